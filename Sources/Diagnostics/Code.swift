@@ -1,0 +1,230 @@
+/// The name of a kind of problem, as `teczka explain` and `accept:` take it.
+package enum Code: String, Sendable, CaseIterable {
+  case contentMissing = "content-missing"
+  case portfolioMissing = "portfolio-missing"
+  case fileUnreadable = "file-unreadable"
+  case fileTooLarge = "file-too-large"
+  case notAFile = "not-a-file"
+  case linkLeavesContent = "link-leaves-content"
+  case unknownFolder = "unknown-folder"
+  case unexpectedFile = "unexpected-file"
+  case invalidID = "invalid-id"
+  case duplicateID = "duplicate-id"
+  case unknownLanguage = "unknown-language"
+  case translationOrphan = "translation-orphan"
+  case translationOfDefault = "translation-of-default"
+  case translationUnlisted = "translation-unlisted"
+  case translationKey = "translation-key"
+  case translationLength = "translation-length"
+
+  case invalidUTF8 = "invalid-utf8"
+  case controlCharacter = "control-character"
+  case byteOrderMark = "byte-order-mark"
+  case carriageReturn = "carriage-return"
+
+  case recordEmpty = "record-empty"
+  case frontMatterMissing = "front-matter-missing"
+  case frontMatterUnclosed = "front-matter-unclosed"
+  case yamlTab = "yaml-tab"
+  case yamlUnclosedQuote = "yaml-unclosed-quote"
+  case yamlColonInValue = "yaml-colon-in-value"
+  case yamlColonMissing = "yaml-colon-missing"
+  case yamlIndentation = "yaml-indentation"
+  case yamlSyntax = "yaml-syntax"
+  case yamlDuplicateKey = "yaml-duplicate-key"
+  case yamlKeyNotText = "yaml-key-not-text"
+  case yamlDepth = "yaml-depth"
+  case yamlSize = "yaml-size"
+  case yamlUnknownAlias = "yaml-unknown-alias"
+  case yamlTag = "yaml-tag"
+  case yamlSecondDocument = "yaml-second-document"
+
+  case unknownKey = "unknown-key"
+  case missingKey = "missing-key"
+  case wrongType = "wrong-type"
+  case emptyValue = "empty-value"
+  case emptyList = "empty-list"
+  case duplicateItem = "duplicate-item"
+  case unknownChoice = "unknown-choice"
+  case invalidDate = "invalid-date"
+  case invalidFormat = "invalid-format"
+  case numberTooSmall = "number-too-small"
+
+  case rawHTML = "raw-html"
+  case dangerousAddress = "dangerous-address"
+  case linkToFile = "link-to-file"
+  case markdownDepth = "markdown-depth"
+
+  case unknownReference = "unknown-reference"
+  case unknownOutcome = "unknown-outcome"
+  case unknownLevel = "unknown-level"
+  case duplicateCode = "duplicate-code"
+  case unknownStep = "unknown-step"
+  case duplicateStep = "duplicate-step"
+  case stepCycle = "step-cycle"
+  case selfReference = "self-reference"
+  case datesReversed = "dates-reversed"
+  case attachmentMissing = "attachment-missing"
+  case attachmentOutside = "attachment-outside"
+  case attachmentNotAFile = "attachment-not-a-file"
+  case unknownTheme = "unknown-theme"
+
+  case competenceWithoutEvidence = "competence-without-evidence"
+  case evidenceWithoutCompetence = "evidence-without-competence"
+  case evidenceCriteriaMissing = "evidence-criteria-missing"
+  case evidenceExpired = "evidence-expired"
+  case evidenceAgeing = "evidence-ageing"
+  case employmentCertificate = "employment-certificate-proves-employment"
+  case competenceVerb = "competence-verb"
+  case smartSpecific = "smart-specific"
+  case smartMeasurable = "smart-measurable"
+  case smartAchievable = "smart-achievable"
+  case smartRelevant = "smart-relevant"
+  case smartTimeBound = "smart-time-bound"
+  case planStepOrder = "plan-step-order"
+  case planStepLate = "plan-step-late"
+  case planPastDeadline = "plan-past-deadline"
+  case questionsOpen = "questions-open"
+  case cvWithoutContact = "cv-without-contact"
+  case folderEmpty = "folder-empty"
+  case unitUnshared = "unit-unshared"
+  case personalDataOutsideCV = "personal-data-outside-cv"
+  case attachmentMetadata = "attachment-metadata"
+  case attachmentUnused = "attachment-unused"
+  case outcomeUncovered = "outcome-uncovered"
+  case acceptUnused = "accept-unused"
+
+  case personalDataPublished = "personal-data-published"
+  case outputOccupied = "output-occupied"
+  case outputInsideContent = "output-inside-content"
+  case outputInUse = "output-in-use"
+  case fileUnwritable = "file-unwritable"
+
+  package var severity: Severity {
+    switch self {
+    case .byteOrderMark, .carriageReturn, .attachmentUnused, .acceptUnused, .outcomeUncovered:
+      .note
+    case .unknownFolder, .unexpectedFile, .translationUnlisted, .rawHTML, .dangerousAddress, .linkToFile,
+      .competenceWithoutEvidence, .evidenceWithoutCompetence, .evidenceCriteriaMissing,
+      .evidenceExpired, .evidenceAgeing, .employmentCertificate, .competenceVerb, .smartSpecific, .smartMeasurable,
+      .smartAchievable, .smartRelevant, .smartTimeBound, .planStepOrder, .planStepLate,
+      .planPastDeadline, .questionsOpen, .cvWithoutContact, .folderEmpty, .unitUnshared,
+      .personalDataOutsideCV, .attachmentMetadata:
+      .warning
+    default:
+      .error
+    }
+  }
+
+  /// Whether the cause lies with the disk, not with what the author wrote.
+  package var isInputOutput: Bool {
+    switch self {
+    case .fileUnreadable, .fileUnwritable, .outputInUse: true
+    default: false
+    }
+  }
+
+  /// The codes that portfolio.yaml may accept: advice, never an error.
+  package static var acceptable: [Code] {
+    allCases.filter { $0.severity != .error && $0 != .acceptUnused }
+  }
+}
+
+extension Problem {
+  package var code: Code {
+    switch self {
+    case .contentMissing: .contentMissing
+    case .portfolioMissing: .portfolioMissing
+    case .fileUnreadable: .fileUnreadable
+    case .fileTooLarge: .fileTooLarge
+    case .notAFile: .notAFile
+    case .linkLeavesContent: .linkLeavesContent
+    case .unknownFolder: .unknownFolder
+    case .unexpectedFile: .unexpectedFile
+    case .invalidID: .invalidID
+    case .duplicateID: .duplicateID
+    case .unknownLanguage: .unknownLanguage
+    case .translationOrphan: .translationOrphan
+    case .translationOfDefault: .translationOfDefault
+    case .translationUnlisted: .translationUnlisted
+    case .translationKey: .translationKey
+    case .translationLength: .translationLength
+    case .invalidUTF8: .invalidUTF8
+    case .controlCharacter: .controlCharacter
+    case .byteOrderMark: .byteOrderMark
+    case .carriageReturn: .carriageReturn
+    case .recordEmpty: .recordEmpty
+    case .frontMatterMissing: .frontMatterMissing
+    case .frontMatterUnclosed: .frontMatterUnclosed
+    case .yamlTab: .yamlTab
+    case .yamlUnclosedQuote: .yamlUnclosedQuote
+    case .yamlColonInValue: .yamlColonInValue
+    case .yamlColonMissing: .yamlColonMissing
+    case .yamlIndentation: .yamlIndentation
+    case .yamlSyntax: .yamlSyntax
+    case .yamlDuplicateKey: .yamlDuplicateKey
+    case .yamlKeyNotText: .yamlKeyNotText
+    case .yamlDepth: .yamlDepth
+    case .yamlSize: .yamlSize
+    case .yamlUnknownAlias: .yamlUnknownAlias
+    case .yamlTag: .yamlTag
+    case .yamlSecondDocument: .yamlSecondDocument
+    case .unknownKey: .unknownKey
+    case .missingKey: .missingKey
+    case .wrongType: .wrongType
+    case .emptyValue: .emptyValue
+    case .emptyList: .emptyList
+    case .duplicateItem: .duplicateItem
+    case .unknownChoice: .unknownChoice
+    case .invalidDate: .invalidDate
+    case .invalidFormat: .invalidFormat
+    case .numberTooSmall: .numberTooSmall
+    case .rawHTML: .rawHTML
+    case .dangerousAddress: .dangerousAddress
+    case .linkToFile: .linkToFile
+    case .markdownDepth: .markdownDepth
+    case .unknownReference: .unknownReference
+    case .unknownOutcome: .unknownOutcome
+    case .unknownLevel: .unknownLevel
+    case .duplicateCode: .duplicateCode
+    case .unknownStep: .unknownStep
+    case .duplicateStep: .duplicateStep
+    case .stepCycle: .stepCycle
+    case .selfReference: .selfReference
+    case .datesReversed: .datesReversed
+    case .attachmentMissing: .attachmentMissing
+    case .attachmentOutside: .attachmentOutside
+    case .attachmentNotAFile: .attachmentNotAFile
+    case .unknownTheme: .unknownTheme
+    case .competenceWithoutEvidence: .competenceWithoutEvidence
+    case .evidenceWithoutCompetence: .evidenceWithoutCompetence
+    case .evidenceCriteriaMissing: .evidenceCriteriaMissing
+    case .evidenceExpired: .evidenceExpired
+    case .evidenceAgeing: .evidenceAgeing
+    case .employmentCertificate: .employmentCertificate
+    case .competenceVerb: .competenceVerb
+    case .smart(.specific, _): .smartSpecific
+    case .smart(.measurable, _): .smartMeasurable
+    case .smart(.achievable, _): .smartAchievable
+    case .smart(.relevant, _): .smartRelevant
+    case .smart(.timeBound, _): .smartTimeBound
+    case .planStepOrder: .planStepOrder
+    case .planStepLate: .planStepLate
+    case .planPastDeadline: .planPastDeadline
+    case .questionsOpen: .questionsOpen
+    case .cvWithoutContact: .cvWithoutContact
+    case .folderEmpty: .folderEmpty
+    case .unitUnshared: .unitUnshared
+    case .personalDataOutsideCV: .personalDataOutsideCV
+    case .attachmentMetadata: .attachmentMetadata
+    case .attachmentUnused: .attachmentUnused
+    case .outcomeUncovered: .outcomeUncovered
+    case .acceptUnused: .acceptUnused
+    case .personalDataPublished: .personalDataPublished
+    case .outputOccupied: .outputOccupied
+    case .outputInsideContent: .outputInsideContent
+    case .outputInUse: .outputInUse
+    case .fileUnwritable: .fileUnwritable
+    }
+  }
+}

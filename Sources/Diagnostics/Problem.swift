@@ -1,0 +1,161 @@
+/// Everything that can be wrong with a portfolio, with the facts that a sentence about it needs.
+package enum Problem: Sendable {
+  // Files and folders
+  case contentMissing(folder: String)
+  case portfolioMissing
+  case fileUnreadable(reason: String)
+  case fileTooLarge(bytes: Int, limit: Int)
+  case notAFile
+  case linkLeavesContent
+  case unknownFolder(name: String, suggestion: String?)
+  case unexpectedFile(name: String)
+  case invalidID(name: String, proposal: String?)
+  case duplicateID(id: String)
+  case unknownLanguage(tag: String)
+  case translationOrphan(id: String)
+  case translationOfDefault(language: Language)
+  case translationUnlisted(language: Language)
+  case translationKey(key: String)
+  case translationLength(key: String, expected: Int, found: Int)
+
+  // Text
+  case invalidUTF8
+  case controlCharacter(code: UInt32)
+  case byteOrderMark
+  case carriageReturn
+
+  // YAML and front matter
+  case recordEmpty(type: RecordType)
+  case frontMatterMissing(type: RecordType)
+  case frontMatterUnclosed
+  case yamlTab
+  case yamlUnclosedQuote
+  case yamlColonInValue
+  case yamlColonMissing
+  case yamlIndentation
+  case yamlSyntax(detail: String)
+  case yamlDuplicateKey(key: String)
+  case yamlKeyNotText
+  case yamlDepth(limit: Int)
+  case yamlSize(limit: Int)
+  case yamlUnknownAlias(name: String)
+  case yamlTag(tag: String)
+  case yamlSecondDocument
+
+  // Schema
+  case unknownKey(key: String, suggestion: String?)
+  case missingKey(key: String)
+  case wrongType(expected: Expected, found: Found)
+  case emptyValue(key: String)
+  case emptyList(key: String)
+  case duplicateItem(value: String)
+  case unknownChoice(value: String, suggestion: String?)
+  case invalidDate(value: String, reason: DateProblem)
+  case invalidFormat(value: String, expected: Format)
+  case numberTooSmall(value: String, minimum: Int)
+
+  // Markdown
+  case rawHTML
+  case dangerousAddress(address: String)
+  case linkToFile(path: String)
+  case markdownDepth(limit: Int)
+
+  // Links between records
+  case unknownReference(type: RecordType, id: String, suggestion: String?)
+  case unknownOutcome(reference: String, part: OutcomePart, suggestion: String?)
+  case unknownLevel(level: String, suggestion: String?)
+  case duplicateCode(code: String)
+  case unknownStep(title: String, suggestion: String?)
+  case duplicateStep(title: String)
+  case stepCycle(titles: [String])
+  case selfReference
+  case datesReversed(start: String, end: String)
+  case attachmentMissing(path: String, suggestion: String?)
+  case attachmentOutside(path: String)
+  case attachmentNotAFile(path: String)
+  case unknownTheme(name: String)
+
+  // The review
+  case competenceWithoutEvidence(title: String, forValidation: Bool)
+  case evidenceWithoutCompetence(title: String)
+  case evidenceCriteriaMissing(criteria: [EvidenceCriterion])
+  case evidenceExpired(on: String)
+  case evidenceAgeing(date: String)
+  case employmentCertificate
+  case competenceVerb(title: String)
+  case smart(SMARTLetter, SMARTGap)
+  case planStepOrder(step: String, date: String, other: String, otherDate: String)
+  case planStepLate(step: String, due: String, days: Int)
+  case planPastDeadline(step: String, due: String, deadline: String)
+  case questionsOpen([PlanQuestion])
+  case cvWithoutContact(missing: [String])
+  case folderEmpty(title: String)
+  case unitUnshared
+  case personalDataOutsideCV(key: String)
+  case attachmentMetadata(path: String, found: [PictureMetadata])
+  case attachmentUnused(path: String)
+  case outcomeUncovered(reference: String, name: String, gap: CoverageGap)
+  case acceptUnused(code: String)
+
+  // Output
+  case personalDataPublished(key: String, page: String)
+  case outputOccupied(path: String)
+  case outputInsideContent(path: String)
+  case outputInUse(path: String)
+  case fileUnwritable(reason: String)
+}
+
+extension Problem {
+  /// What a schema wanted.
+  package enum Expected: Sendable, Equatable {
+    case text, list, mapping, truth, integer, number, date, listOrAll
+  }
+
+  /// What stood there instead, as YAML 1.2 reads it.
+  package enum Found: Sendable, Equatable {
+    case text, list, mapping, truth, integer, number, null
+  }
+
+  package enum DateProblem: Sendable, Equatable {
+    case format
+    case month(Int)
+    case day(Int, daysInMonth: Int)
+  }
+
+  package enum Format: Sendable, Equatable {
+    case id, outcomeReference, code, colour, email, currency, webAddress, recordPath
+    case relativePath
+  }
+
+  package enum OutcomePart: Sendable { case framework, set, outcome, criterion }
+
+  package enum EvidenceCriterion: String, Sendable, CaseIterable {
+    case authenticity, validity, sufficiency, currency
+  }
+
+  package enum SMARTLetter: String, Sendable, CaseIterable {
+    case specific, measurable, achievable, relevant
+    case timeBound = "time_bound"
+  }
+
+  package enum SMARTGap: Sendable, Equatable {
+    /// There is no answer.
+    case unanswered
+    /// The answer is too short to say anything.
+    case short(words: Int)
+    /// The answer names no number and no criterion that one can answer with yes or no.
+    case withoutMeasure
+    /// The answer names no date or span of time.
+    case withoutTime
+    /// The answer names a date after the plan's deadline.
+    case afterDeadline(date: String, deadline: String)
+  }
+
+  package enum PlanQuestion: String, Sendable, CaseIterable {
+    case influences, knowledge, obstacles, helpers, change
+  }
+
+  package enum PictureMetadata: Sendable { case place, camera, author }
+
+  package enum CoverageGap: Sendable { case noCompetence, noEvidence }
+}

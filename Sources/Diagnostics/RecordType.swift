@@ -1,0 +1,19 @@
+/// The types of records that a portfolio is made of. The raw value names the type's schema.
+package enum RecordType: String, Sendable, CaseIterable {
+  case portfolio, about, experience, competence, evidence, framework, folder, cv, plan, meeting
+
+  /// The folder below `content/` that holds this type's records; none where there is one record only.
+  package var folder: String? {
+    switch self {
+    case .portfolio, .about: nil
+    case .experience: "experiences"
+    case .competence: "competences"
+    case .evidence: "evidence"
+    case .framework: "frameworks"
+    case .folder: "folders"
+    case .cv: "cvs"
+    case .plan: "plans"
+    case .meeting: "meetings"
+    }
+  }
+}

@@ -1,0 +1,323 @@
+/// English sentences.
+struct EnglishWords: Words {
+  func message(_ problem: Problem) -> String {
+    switch problem {
+    case .contentMissing(let folder):
+      "There is no folder “\(folder)”: a portfolio project has a folder content/ that holds the records."
+    case .portfolioMissing:
+      "content/portfolio.yaml is missing: it gives the portfolio its title and its language."
+    case .fileUnreadable(let reason): "This file cannot be read: \(reason)."
+    case .fileTooLarge(let bytes, let limit):
+      "This file is too large (\(bytes) bytes): a record may have at most \(limit)."
+    case .notAFile: "This is a folder (or a device), not a file: a record is one file."
+    case .linkLeavesContent: "This symbolic link leads out of content/, so it is not followed."
+    case .unknownFolder(let name, let suggestion):
+      "The folder “\(name)” is not one that teczka reads" + didYouMean(suggestion)
+    case .unexpectedFile(let name):
+      "“\(name)” is not read: records end with .md or .yaml."
+    case .invalidID(let name, _):
+      "“\(name)” cannot be an id: a file's name has only the letters a-z, digits and hyphens."
+    case .duplicateID(let id): "There are two records with the id “\(id)”."
+    case .unknownLanguage(let tag):
+      "“\(tag)” is not a language that teczka knows: it knows pl, en and nb."
+    case .translationOrphan(let id):
+      "This translates “\(id)”, but there is no such record in this folder."
+    case .translationOfDefault(let language):
+      "“\(language.rawValue)” is the portfolio's own language, so this text belongs in the record itself."
+    case .translationUnlisted(let language):
+      "This translation is not shown: portfolio.yaml does not list “\(language.rawValue)” in its languages."
+    case .translationKey(let key):
+      "“\(key)” cannot be translated: it stands in the record itself, and a translation holds only texts."
+    case .translationLength(let key, let expected, let found):
+      "“\(key)” has \(found) items here and \(expected) in the record: a translation goes item by item."
+    case .invalidUTF8: "These bytes are not valid UTF-8: save the file with the encoding UTF-8."
+    case .controlCharacter(let code):
+      "There is an invisible control character here (U+\(hex(code))): delete it."
+    case .byteOrderMark: "The file starts with a byte order mark, which is not needed."
+    case .carriageReturn: "Lines end the Windows way (CR LF); LF is enough."
+    case .recordEmpty(let type): "This file is empty, but it should hold \(name(type))."
+    case .frontMatterMissing(let type):
+      "There are no facts at the top: \(name(type)) starts with a line `---`, then keys and values, then `---`."
+    case .frontMatterUnclosed:
+      "The block of facts that starts here is not closed: put a line `---` after its last key."
+    case .yamlTab: "There is a tab here: YAML is indented with spaces."
+    case .yamlUnclosedQuote: "The quotation mark that opens here is never closed."
+    case .yamlColonInValue:
+      "There is a second “: ” in this value: put the whole value in quotation marks."
+    case .yamlColonMissing:
+      "There is no “: ” after this word: a fact is written as “key: value”."
+    case .yamlIndentation:
+      "This line does not line up with those above: keys of one level start in the same column."
+    case .yamlSyntax(let detail): "This cannot be read as YAML: \(detail)."
+    case .yamlDuplicateKey(let key): "The key “\(key)” stands here a second time."
+    case .yamlKeyNotText: "A key must be a plain word."
+    case .yamlDepth(let limit): "This is nested deeper than \(limit) levels."
+    case .yamlSize(let limit): "This record has more than \(limit) values, aliases counted in full."
+    case .yamlUnknownAlias(let name): "The alias “*\(name)” is used, but nothing is marked “&\(name)”."
+    case .yamlTag(let tag): "The tag “\(tag)” is not known: write the value without a tag."
+    case .yamlSecondDocument: "A second YAML document starts here: a file holds one record."
+    case .unknownKey(let key, let suggestion):
+      "The key “\(key)” is not known here" + didYouMean(suggestion)
+    case .missingKey(let key): "The key “\(key)” is missing."
+    case .wrongType(let expected, let found):
+      "Here stands \(self.found(found)), but it should be \(self.expected(expected))."
+    case .emptyValue(let key):
+      "“\(key)” has no value: write one, or delete the line."
+    case .emptyList(let key): "The list “\(key)” is empty: it needs at least one item."
+    case .duplicateItem(let value): "“\(value)” stands in this list twice."
+    case .unknownChoice(let value, let suggestion):
+      "“\(value)” is not one of the possible values" + didYouMean(suggestion)
+    case .invalidDate(let value, .format):
+      "“\(value)” is not a date: write 2024, 2024-09 or 2024-09-01."
+    case .invalidDate(let value, .month(let month)):
+      "“\(value)” is not a date: there is no month \(month)."
+    case .invalidDate(let value, .day(let day, let days)):
+      "“\(value)” is not a date: there is no day \(day) in a month of \(days) days."
+    case .invalidFormat(let value, let format): "“\(value)” is not \(self.format(format))."
+    case .numberTooSmall(let value, let minimum): "\(value) is too small: at least \(minimum)."
+    case .rawHTML: "HTML is not run; it is shown as text. Use Markdown instead."
+    case .dangerousAddress(let address):
+      "The address “\(address)” is not allowed, so the link is left out: use https:, mailto: or tel:."
+    case .linkToFile(let path):
+      "“\(path)” is not a record, so the link is left out: name files in the `files` of evidence."
+    case .markdownDepth(let limit): "Lists or quotations are nested deeper than \(limit) levels."
+    case .unknownReference(let type, let id, let suggestion):
+      "There is no \(noun(type)) “\(id)”" + didYouMean(suggestion)
+    case .unknownOutcome(let reference, let part, let suggestion):
+      "“\(reference)” leads nowhere: \(self.part(part))" + didYouMean(suggestion)
+    case .unknownLevel(let level, let suggestion):
+      "“\(level)” is not a level of a framework that this competence's outcomes name"
+        + didYouMean(suggestion)
+    case .duplicateCode(let code): "“\(code)” is used twice: numbers and codes must differ."
+    case .unknownStep(let title, let suggestion):
+      "This plan has no step “\(title)”" + didYouMean(suggestion)
+    case .duplicateStep(let title): "Two steps are called “\(title)”: steps are told apart by their titles."
+    case .stepCycle(let titles):
+      "These steps wait for each other, so none could start: \(titles.joined(separator: " → "))."
+    case .selfReference: "A plan cannot be its own alternative."
+    case .datesReversed(let start, let end): "The end (\(end)) comes before the start (\(start))."
+    case .attachmentMissing(let path, let suggestion):
+      "The file “\(path)” does not exist" + didYouMean(suggestion)
+    case .attachmentOutside(let path):
+      "“\(path)” leads out of content/: put the file inside it."
+    case .attachmentNotAFile(let path): "“\(path)” is a folder, not a file."
+    case .unknownTheme(let name): "There is no theme “\(name)”."
+    case .competenceWithoutEvidence(let title, let forValidation):
+      "Nothing proves “\(title)” yet"
+        + (forValidation ? ": a validation rests on evidence, so name at least one." : ".")
+    case .evidenceWithoutCompetence(let title):
+      "“\(title)” proves no competence that is named."
+    case .evidenceCriteriaMissing(let criteria):
+      "There is no sentence on: \(list(criteria.map(name)))."
+    case .evidenceExpired(let date): "This evidence was valid until \(date)."
+    case .evidenceAgeing(let date):
+      "This evidence is over five years old (\(date)): say in `criteria: currency` why it still counts."
+    case .employmentCertificate:
+      "A certificate of employment says where one worked, not what one can do: add evidence of the competence itself."
+    case .competenceVerb(let title):
+      "“\(title)” does not say what you do: begin with a verb that others can see happening."
+    case .smart(let letter, let gap): "SMART, “\(letter.rawValue)”: \(self.gap(gap))"
+    case .planStepOrder(let step, let date, let other, let otherDate):
+      "“\(step)” (\(date)) contradicts “\(other)” (\(otherDate))."
+    case .planStepLate(let step, let due, let days):
+      "“\(step)” was due on \(due), \(days) \(days == 1 ? "day" : "days") ago: mark it as done or move the date."
+    case .planPastDeadline(let step, let due, let deadline):
+      "“\(step)” (\(due)) comes after the plan's deadline (\(deadline))."
+    case .questionsOpen(let questions):
+      "These questions have no answer yet: \(list(questions.map(\.rawValue)))."
+    case .cvWithoutContact(let missing):
+      missing.isEmpty
+        ? "The CV names no contact data: an employer could not answer."
+        : "The CV names contact data that about.md does not have: \(list(missing))."
+    case .folderEmpty(let title): "The folder “\(title)” selects nothing."
+    case .unitUnshared: "This is sealed, and nobody was given it: it will not be published."
+    case .personalDataOutsideCV(let key):
+      "“\(key)” of about.md is private, but its value stands in this text."
+    case .attachmentMetadata(let path, let found):
+      "“\(path)” carries \(list(found.map(name))): remove it before you publish the picture."
+    case .attachmentUnused(let path): "No evidence names the file “\(path)”."
+    case .outcomeUncovered(let reference, let name, .noCompetence):
+      "No competence covers \(reference) “\(name)”."
+    case .outcomeUncovered(let reference, let name, .noEvidence):
+      "\(reference) “\(name)” is claimed, but no evidence proves it."
+    case .acceptUnused(let code): "“\(code)” is accepted here, but nothing like it was found."
+    case .personalDataPublished(let key, let page):
+      "The page \(page) would show “\(key)” of about.md, which is private. Nothing was written."
+    case .outputOccupied(let path):
+      "“\(path)” was not written by teczka, so it is not replaced: move it away, or choose another folder with --output."
+    case .outputInsideContent(let path):
+      "“\(path)” holds the portfolio's sources, so a site cannot be written there: choose another folder with --output."
+    case .outputInUse(let path): "Another build is writing to “\(path)”."
+    case .fileUnwritable(let reason): "This file cannot be written: \(reason)."
+    }
+  }
+
+  func note(_ note: Note.Content) -> String {
+    switch note {
+    case .firstHere: "the first one stands here"
+    case .allowedKeys(let keys): "keys that can stand here: \(keys.joined(separator: ", "))"
+    case .allowedValues(let values): "possible values: \(values.joined(separator: ", "))"
+    case .knownIDs(let ids): "ids that exist: \(ids.joined(separator: ", "))"
+    case .verbs(let verbs): "for example: \(verbs.joined(separator: ", "))"
+    case .frontMatterExample: "for example:\n---\ntitle: A title\n---"
+    case .privateValue(let key): "the private value of “\(key)” stands here"
+    case .comparedWith(let title, let date): "“\(title)”: \(date)"
+    case .leadsTo(let title): "this step waits for “\(title)”"
+    case .originalHere: "the record that is translated"
+    case .learnMore(let code): "more: teczka explain \(code.rawValue)"
+    }
+  }
+
+  func fix(_ title: Fix.Title) -> String {
+    switch title {
+    case .replace(let replacement): "replace it with “\(replacement)”"
+    case .quote: "put it in quotation marks"
+    case .remove: "delete it"
+    case .useSpaces: "use spaces instead"
+    case .rename(let name): "rename it to “\(name)”"
+    }
+  }
+
+  func severity(_ severity: Severity) -> String {
+    switch severity {
+    case .error: "error"
+    case .warning: "warning"
+    case .note: "note"
+    }
+  }
+
+  let help = "help"
+  let whyHeading = "Why it matters"
+  let wrongHeading = "Wrong"
+  let rightHeading = "Right"
+
+  func summary(errors: Int, warnings: Int, notes: Int, accepted: Int) -> String {
+    var parts = [
+      "\(errors) \(errors == 1 ? "error" : "errors")",
+      "\(warnings) \(warnings == 1 ? "warning" : "warnings")",
+      "\(notes) \(notes == 1 ? "note" : "notes")",
+    ]
+    if accepted > 0 { parts.append("\(accepted) accepted") }
+    return parts.joined(separator: ", ") + "."
+  }
+
+  func fixesApplied(_ count: Int, files: Int) -> String {
+    "\(count) \(count == 1 ? "fix" : "fixes") applied in \(files) \(files == 1 ? "file" : "files")."
+  }
+
+  func explanation(_ code: Code) -> Explanation { englishExplanation(code) }
+}
+
+extension EnglishWords {
+  private func didYouMean(_ suggestion: String?) -> String {
+    suggestion.map { ": did you mean “\($0)”?" } ?? "."
+  }
+
+  private func list(_ items: [String]) -> String { items.joined(separator: ", ") }
+
+  private func hex(_ code: UInt32) -> String {
+    let digits = String(code, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  private func noun(_ type: RecordType) -> String {
+    switch type {
+    case .portfolio: "portfolio"
+    case .about: "“about me”"
+    case .experience: "experience"
+    case .competence: "competence"
+    case .evidence: "evidence"
+    case .framework: "framework"
+    case .folder: "folder"
+    case .cv: "CV"
+    case .plan: "plan"
+    case .meeting: "meeting"
+    }
+  }
+
+  private func name(_ type: RecordType) -> String {
+    switch type {
+    case .portfolio: "the portfolio"
+    case .about: "“about me”"
+    case .experience: "an experience"
+    case .evidence: "a piece of evidence"
+    default: "a \(noun(type))"
+    }
+  }
+
+  private func expected(_ expected: Problem.Expected) -> String {
+    switch expected {
+    case .text: "text"
+    case .list: "a list (one item a line, each after “- ”)"
+    case .mapping: "keys with values"
+    case .truth: "true or false"
+    case .integer: "a whole number"
+    case .number: "a number"
+    case .date: "a date (2024, 2024-09 or 2024-09-01)"
+    case .listOrAll: "a list of ids, or the word all"
+    }
+  }
+
+  private func found(_ found: Problem.Found) -> String {
+    switch found {
+    case .text: "text"
+    case .list: "a list"
+    case .mapping: "keys with values"
+    case .truth: "true or false"
+    case .integer: "a whole number"
+    case .number: "a number"
+    case .null: "nothing"
+    }
+  }
+
+  private func format(_ format: Problem.Format) -> String {
+    switch format {
+    case .id: "an id: small letters a-z, digits and hyphens"
+    case .outcomeReference: "an outcome: FRAMEWORK/SET/OUTCOME or FRAMEWORK/SET/OUTCOME/CRITERION"
+    case .code: "a code: letters, digits, hyphens, dots and underscores"
+    case .colour: "a colour such as \"#1a5fb4\""
+    case .email: "an e-mail address"
+    case .currency: "a currency: three capital letters such as PLN"
+    case .webAddress: "a web address that starts with https:// or http://"
+    case .recordPath: "a record such as competences/ID"
+    case .relativePath: "a path inside content/, written with / and without .."
+    }
+  }
+
+  private func part(_ part: Problem.OutcomePart) -> String {
+    switch part {
+    case .framework: "there is no such framework"
+    case .set: "the framework has no such set"
+    case .outcome: "the set has no such outcome"
+    case .criterion: "the outcome has no such criterion"
+    }
+  }
+
+  private func name(_ criterion: Problem.EvidenceCriterion) -> String {
+    switch criterion {
+    case .authenticity: "authenticity (is it yours?)"
+    case .validity: "validity (does it fit the competence?)"
+    case .sufficiency: "sufficiency (is it enough?)"
+    case .currency: "currency (is it still true?)"
+    }
+  }
+
+  private func gap(_ gap: Problem.SMARTGap) -> String {
+    switch gap {
+    case .unanswered: "not answered yet."
+    case .short: "the answer is too short to tell anything."
+    case .withoutMeasure: "no number and nothing that can be answered with yes or no."
+    case .withoutTime: "no date and no span of time."
+    case .afterDeadline(let date, let deadline):
+      "\(date) comes after the plan's deadline (\(deadline))."
+    }
+  }
+
+  private func name(_ metadata: Problem.PictureMetadata) -> String {
+    switch metadata {
+    case .place: "the place where it was taken"
+    case .camera: "the camera's serial number"
+    case .author: "its author's name"
+    }
+  }
+}

@@ -1,0 +1,1242 @@
+/// What each code means, why it matters, and an example of each side, in Norwegian (bokmål).
+func norwegianExplanation(_ code: Code) -> Explanation {
+  switch code {
+  case .contentMissing:
+    Explanation(
+      meaning: "Det finnes ingen mappe content/ der teczka lette etter porteføljen. Alle oppføringene dine ligger i den mappen.",
+      why: "Som oftest fikk kommandoen en mappe ett nivå for høyt eller for lavt. Ingenting er tapt: gå til mappen som inneholder content/, eller lag en ny portefølje med `teczka init`.",
+      wrong: """
+        cd Dokumenter
+        teczka check
+        """,
+      right: """
+        cd Dokumenter/min-portefolje
+        teczka check
+        """)
+  case .portfolioMissing:
+    Explanation(
+      meaning: "Filen content/portfolio.yaml mangler. Den gir porteføljen tittel og språk.",
+      why: "Uten den vet ikke teczka hvilket språk sidene dine er på, eller hva de skal hete.",
+      wrong: """
+        content/about.md
+        content/experiences/kafe.md
+        """,
+      right: """
+        # content/portfolio.yaml
+        title: Dette kan jeg
+        language: nb
+        """)
+  case .fileUnreadable:
+    Explanation(
+      meaning: "Datamaskinen lot ikke teczka lese denne filen, ofte på grunn av tilgangsrettigheter.",
+      why: "Det som ikke kan leses, kan ikke kontrolleres, og siden ville mangle en del av historien din.",
+      wrong: """
+        chmod 000 content/experiences/kafe.md
+        """,
+      right: """
+        chmod u+rw content/experiences/kafe.md
+        """)
+  case .fileTooLarge:
+    Explanation(
+      meaning: "Denne filen er mye større enn en tekst trenger å være. Som oftest er et bilde eller et dokument lagret med navnet til en oppføring.",
+      why: "En oppføring er en side tekst. Skannede papirer, bilder og opptak legges ved siden av dokumentasjonen som nevner dem.",
+      wrong: """
+        content/evidence/vitnemal.md        48 MB
+        """,
+      right: """
+        content/evidence/vitnemal.md         1 KB
+        content/evidence/vitnemal.pdf       48 MB
+        """)
+  case .notAFile:
+    Explanation(
+      meaning: "Noe med navnet til en oppføring er en mappe (eller en enhet), ikke en fil.",
+      why: "En oppføring er én fil, så det du legger i en slik mappe, ville ingen se.",
+      wrong: """
+        content/experiences/kafe.md/historie.md
+        """,
+      right: """
+        content/experiences/kafe.md
+        """)
+  case .linkLeavesContent:
+    Explanation(
+      meaning: "En symbolsk lenke i content/ peker til et sted utenfor mappen. Slike lenker følger teczka ikke.",
+      why: "Dermed kan ingenting fra andre steder på maskinen din bli publisert ved et uhell.",
+      wrong: """
+        ln -s /home/kari/kafe.md content/experiences/kafe.md
+        """,
+      right: """
+        cp /home/kari/kafe.md content/experiences/kafe.md
+        """)
+  case .unknownFolder:
+    Explanation(
+      meaning: "Denne mappen i content/ er ikke en av dem som har oppføringer, så ingenting i den blir lest.",
+      why: "En kompetanse i en mappe med feil navn mangler på alle sider og i alle CV-er.",
+      wrong: """
+        content/kompetanser/servering.md
+        """,
+      right: """
+        content/competences/servering.md
+        """)
+  case .unexpectedFile:
+    Explanation(
+      meaning: "Denne filen ligger blant oppføringene, men er ikke en av dem: oppføringer er tekstfiler som slutter på .md eller .yaml.",
+      why: "Det du skriver i en annen slags fil, vises ingen steder. Papirer som dokumenterer noe, hører hjemme i content/evidence/.",
+      wrong: """
+        content/experiences/kafe.docx
+        """,
+      right: """
+        content/experiences/kafe.md
+        """)
+  case .invalidID:
+    Explanation(
+      meaning: "Filnavnet uten endelsen er oppføringens id. Den kan bare ha små bokstaver a-z (ikke æ, ø, å), sifre og bindestreker.",
+      why: "Id-en blir en del av sidens adresse, og andre oppføringer peker på den. Et enkelt navn virker på alle maskiner og i alle lenker.",
+      wrong: """
+        content/experiences/Jobb på kafé.md
+        """,
+      right: """
+        content/experiences/jobb-pa-kafe.md
+        """)
+  case .duplicateID:
+    Explanation(
+      meaning: "To filer i samme mappe har samme id: bare endelsen er ulik.",
+      why: "En lenke til denne id-en kan bety begge, og leseren kan få den eldste versjonen.",
+      wrong: """
+        content/experiences/kafe.md
+        content/experiences/kafe.yaml
+        """,
+      right: """
+        content/experiences/kafe.md
+        content/experiences/kafe-sommer.md
+        """)
+  case .unknownLanguage:
+    Explanation(
+      meaning: "De to bokstavene før endelsen er språket til en oversettelse, og dette språket kan teczka ikke. Den kan pl, en og nb.",
+      why: "Datoer og overskrifter står på sidens språk, så teczka kan bare tilby de språkene den selv kan.",
+      wrong: """
+        content/experiences/kafe.md
+        content/experiences/kafe.de.md
+        """,
+      right: """
+        content/experiences/kafe.md
+        content/experiences/kafe.en.md
+        """)
+  case .translationOrphan:
+    Explanation(
+      meaning: "Denne filen oversetter en oppføring som ikke finnes. Kanskje den har fått nytt navn eller er slettet?",
+      why: "Faktaene (datoer, slag, koblinger) står i oppføringen. En oversettelse alene blir ingen side.",
+      wrong: """
+        content/experiences/kaffebar.en.md
+        content/experiences/kafe.md
+        """,
+      right: """
+        content/experiences/kafe.en.md
+        content/experiences/kafe.md
+        """)
+  case .translationOfDefault:
+    Explanation(
+      meaning: "Denne oversettelsen er på porteføljens eget språk.",
+      why: "Den samme teksten ville stå to steder, og en dag ville de være ulike. Teksten på porteføljens eget språk hører hjemme i selve oppføringen.",
+      wrong: """
+        # content/portfolio.yaml har language: nb
+        content/experiences/kafe.md
+        content/experiences/kafe.nb.md
+        """,
+      right: """
+        # content/portfolio.yaml har language: nb
+        content/experiences/kafe.md
+        content/experiences/kafe.en.md
+        """)
+  case .translationUnlisted:
+    Explanation(
+      meaning: "Det finnes en oversettelse til et språk som porteføljen ikke nevner, så ingen får se den.",
+      why: "Du har allerede gjort jobben med å oversette: legg til språket, så blir sidene laget.",
+      wrong: """
+        # content/portfolio.yaml
+        title: Dette kan jeg
+        language: nb
+        languages: [nb]
+        # og content/experiences/kafe.en.md finnes
+        """,
+      right: """
+        # content/portfolio.yaml
+        title: Dette kan jeg
+        language: nb
+        languages: [nb, en]
+        # og content/experiences/kafe.en.md finnes
+        """)
+  case .translationKey:
+    Explanation(
+      meaning: "En oversettelse har bare tekster. Datoer, slag og koblinger er like på alle språk og står i oppføringen.",
+      why: "Da endrer du en dato på ett sted, og den er riktig på alle språk.",
+      wrong: """
+        # content/experiences/kafe.en.md
+        ---
+        title: Job in a café
+        start: 2023-06
+        ---
+        """,
+      right: """
+        # content/experiences/kafe.en.md
+        ---
+        title: Job in a café
+        ---
+        """)
+  case .translationLength:
+    Explanation(
+      meaning: "En liste i oversettelsen har flere eller færre punkter enn listen i oppføringen. De hører sammen etter plassen sin.",
+      why: "Mangler ett punkt, får alle etter det oversettelsen til et annet.",
+      wrong: """
+        # content/frameworks/veileder.yaml
+        levels: [nybegynner, selvstendig, ekspert]
+        # content/frameworks/veileder.en.yaml
+        levels: [beginner, expert]
+        """,
+      right: """
+        # content/frameworks/veileder.yaml
+        levels: [nybegynner, selvstendig, ekspert]
+        # content/frameworks/veileder.en.yaml
+        levels: [beginner, independent, expert]
+        """)
+  case .invalidUTF8:
+    Explanation(
+      meaning: "Noen tegn i denne filen er ikke lagret som UTF-8, kodingen som nettet bruker.",
+      why: "Bokstaver som æ, ø og å ville bli til spørsmålstegn, kanskje i ditt eget navn.",
+      wrong: """
+        Notisblokk: Fil > Lagre som > Koding: ANSI
+        """,
+      right: """
+        Notisblokk: Fil > Lagre som > Koding: UTF-8
+        """)
+  case .controlCharacter:
+    Explanation(
+      meaning: "Her er det et usynlig tegn som ikke hører til i en tekst. Det følger ofte med når man kopierer fra en PDF.",
+      why: "Du ser det ikke, men søk, utskrift og programmer som leser CV-er, snubler i det.",
+      wrong: """
+        title: Servitør␇ på kafé
+        # ␇ står for det usynlige tegnet U+0007
+        """,
+      right: """
+        title: Servitør på kafé
+        """)
+  case .byteOrderMark:
+    Explanation(
+      meaning: "Filen begynner med tre usynlige byte (et BOM-merke) som noen Windows-programmer legger til.",
+      why: "Her gjør de ingen skade, og `teczka check --fix` fjerner dem. Andre programmer kan snuble i dem.",
+      wrong: """
+        Notisblokk: Fil > Lagre som > Koding: UTF-8 med BOM
+        """,
+      right: """
+        Notisblokk: Fil > Lagre som > Koding: UTF-8
+        """)
+  case .carriageReturn:
+    Explanation(
+      meaning: "Linjene i denne filen slutter med to tegn (CR LF), som i Windows, og ikke med ett (LF).",
+      why: "Det gjør ingen skade. Men når flere redigerer samme fil, kan det se ut som om alle linjer er endret.",
+      wrong: """
+        Visual Studio Code, statuslinjen: CRLF
+        """,
+      right: """
+        Visual Studio Code, statuslinjen: LF
+        """)
+  case .recordEmpty:
+    Explanation(
+      meaning: "Filen finnes, men det er ingenting i den.",
+      why: "Det ser ut som om oppføringen finnes, men det er ingenting å vise. Skriv den, eller slett filen.",
+      wrong: """
+        content/experiences/kafe.md         0 byte
+        """,
+      right: """
+        # content/experiences/kafe.md
+        ---
+        title: Servitør på kafé
+        kind: employment
+        start: 2023-06
+        ---
+        """)
+  case .frontMatterMissing:
+    Explanation(
+      meaning: "En oppføring begynner med en faktablokk mellom to linjer `---`. Her begynner teksten med en gang.",
+      why: "Av faktaene vet teczka hva oppføringen heter, når det var, og hvor den hører hjemme.",
+      wrong: """
+        # Servitør på kafé
+        Jeg serverte opptil 20 bord.
+        """,
+      right: """
+        ---
+        title: Servitør på kafé
+        kind: employment
+        start: 2023-06
+        ---
+        Jeg serverte opptil 20 bord.
+        """)
+  case .frontMatterUnclosed:
+    Explanation(
+      meaning: "Faktablokken åpnes med en linje `---`, men linjen som lukker den, mangler.",
+      why: "Det går ikke an å se hvor faktaene slutter og historien din begynner.",
+      wrong: """
+        ---
+        title: Servitør på kafé
+        kind: employment
+        start: 2023-06
+
+        Jeg serverte opptil 20 bord.
+        """,
+      right: """
+        ---
+        title: Servitør på kafé
+        kind: employment
+        start: 2023-06
+        ---
+        Jeg serverte opptil 20 bord.
+        """)
+  case .yamlTab:
+    Explanation(
+      meaning: "En linje har innrykk laget med Tab-tasten. YAML, måten faktaene skrives på, tillater bare mellomrom der.",
+      why: "En tabulator er ikke like bred i alle programmer, så man kunne ikke se hva som hører til hva.",
+      wrong: """
+        include:
+        \tcompetences: all
+        """,
+      right: """
+        include:
+          competences: all
+        """)
+  case .yamlUnclosedQuote:
+    Explanation(
+      meaning: "Et anførselstegn åpnes her, men ingenting lukker det.",
+      why: "Alt som følger, ser ut som en del av denne verdien, og de neste faktaene går tapt.",
+      wrong: """
+        title: "Sveisekurs
+        kind: training
+        """,
+      right: """
+        title: "Sveisekurs"
+        kind: training
+        """)
+  case .yamlColonInValue:
+    Explanation(
+      meaning: "Et kolon med mellomrom betyr «her kommer verdien». Et kolon til på samme linje skaper forvirring.",
+      why: "I anførselstegn er kolonet bare et kolon, og tittelen blir slik du vil ha den.",
+      wrong: """
+        title: Kurs: sveising for nybegynnere
+        """,
+      right: """
+        title: "Kurs: sveising for nybegynnere"
+        """)
+  case .yamlColonMissing:
+    Explanation(
+      meaning: "Fakta skrives som «felt: verdi», og på denne linjen mangler kolonet med mellomrom.",
+      why: "Uten det ser hele linjen ut som navnet på et felt uten verdi.",
+      wrong: """
+        kind: employment
+        title Servitør på kafé
+        start: 2023-06
+        """,
+      right: """
+        kind: employment
+        title: Servitør på kafé
+        start: 2023-06
+        """)
+  case .yamlIndentation:
+    Explanation(
+      meaning: "Denne linjen begynner i en kolonne som ikke passer til noen linje over.",
+      why: "Innrykket viser hva som hører til hva. Ett mellomrom for mye kan flytte fakta til feil sted.",
+      wrong: """
+        include:
+            experiences: all
+          competences: all
+        """,
+      right: """
+        include:
+          experiences: all
+          competences: all
+        """)
+  case .yamlSyntax:
+    Explanation(
+      meaning: "Noe her følger ikke reglene i YAML, for eksempel en klamme som ikke er lukket.",
+      why: "Så lenge faktaene ikke kan leses, kan oppføringen ikke vises. Se på linjen og på den over.",
+      wrong: """
+        tags: [kjøkken, gjester
+        title: Servitør på kafé
+        """,
+      right: """
+        tags: [kjøkken, gjester]
+        title: Servitør på kafé
+        """)
+  case .yamlDuplicateKey:
+    Explanation(
+      meaning: "Det samme feltet står to ganger i denne blokken.",
+      why: "Bare én av verdiene kan gjelde, og du ville ikke vite hvilken leseren får.",
+      wrong: """
+        title: Servitør
+        title: Servitør på kafé
+        kind: employment
+        """,
+      right: """
+        title: Servitør på kafé
+        kind: employment
+        """)
+  case .yamlKeyNotText:
+    Explanation(
+      meaning: "Foran kolonet står det ikke et vanlig ord, men for eksempel en liste i klammer.",
+      why: "Felter kjennes igjen på navnet, så navnet må være et ord.",
+      wrong: """
+        [title]: Servitør på kafé
+        """,
+      right: """
+        title: Servitør på kafé
+        """)
+  case .yamlDepth:
+    Explanation(
+      meaning: "Lister eller blokker er nøstet mye dypere enn noen oppføring trenger.",
+      why: "Som regel er det en glipp med klammer eller innrykk. Grensen verner også maskinen din mot filer som er laget for å skade.",
+      wrong: """
+        tags: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[kjøkken]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
+        """,
+      right: """
+        tags: [kjøkken]
+        """)
+  case .yamlSize:
+    Explanation(
+      meaning: "Oppføringen har for mange verdier. Aliaser (`*navn`) teller like mange ganger som de gjentar noe.",
+      why: "Noen få linjer kan folde seg ut til millioner av verdier og stoppe en datamaskin. En ekte oppføring er aldri i nærheten av grensen.",
+      wrong: """
+        a: &a [x, x, x, x, x, x, x, x, x, x]
+        b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]
+        c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]
+        d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]
+        tags: [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]
+        """,
+      right: """
+        tags: [kjøkken, gjester]
+        """)
+  case .yamlUnknownAlias:
+    Explanation(
+      meaning: "En verdi som begynner med `*`, betyr «det samme som er merket med & et annet sted», men ingenting er merket slik.",
+      why: "Ville du ha fet skrift? Markdown virker ikke i faktaene. Stjerner hører hjemme i teksten under dem.",
+      wrong: """
+        title: *Kelner
+        """,
+      right: """
+        title: Kelner
+        """)
+  case .yamlTag:
+    Explanation(
+      meaning: "En verdi som begynner med `!`, sier hva slags verdi den er, og dette slaget kjenner teczka ikke.",
+      why: "Hvis utropstegnet hører til teksten, setter du teksten i anførselstegn.",
+      wrong: """
+        title: !nytt Sveisekurs
+        """,
+      right: """
+        title: "!nytt Sveisekurs"
+        """)
+  case .yamlSecondDocument:
+    Explanation(
+      meaning: "I en .yaml-fil begynner linjen `---` et nytt dokument, men en fil har bare én oppføring.",
+      why: "Den andre ville aldri bli lest. Gi den en egen fil.",
+      wrong: """
+        # content/frameworks/veileder.yaml
+        name: Karriereveileder
+        kind: standard
+        ---
+        name: Mentor
+        kind: standard
+        """,
+      right: """
+        content/frameworks/veileder.yaml
+        content/frameworks/mentor.yaml
+        """)
+  case .unknownKey:
+    Explanation(
+      meaning: "Det finnes ikke noe felt med dette navnet her. Kanskje det er en skrivefeil, eller det hører til en annen slags oppføring?",
+      why: "Fakta under et feil navn ville stille og rolig mangle på sidene dine.",
+      wrong: """
+        title: Servitør på kafé
+        kind: employment
+        organization: Kafé Hjørnet
+        start: 2023-06
+        """,
+      right: """
+        title: Servitør på kafé
+        kind: employment
+        organisation: Kafé Hjørnet
+        start: 2023-06
+        """)
+  case .missingKey:
+    Explanation(
+      meaning: "Et felt som denne slags oppføring ikke kan være uten, mangler.",
+      why: "En erfaring uten start kan for eksempel ikke stå i en CV eller på en tidslinje.",
+      wrong: """
+        title: Servitør på kafé
+        kind: employment
+        """,
+      right: """
+        title: Servitør på kafé
+        kind: employment
+        start: 2023-06
+        """)
+  case .wrongType:
+    Explanation(
+      meaning: "Verdien er av et annet slag enn feltet trenger: for eksempel en tekst i stedet for en liste, eller et tall i stedet for en tekst.",
+      why: "Programmet gjetter ikke hva du mente, slik at siden din sier akkurat det du skrev.",
+      wrong: """
+        tags: kjøkken, gjester
+        """,
+      right: """
+        tags: [kjøkken, gjester]
+        """)
+  case .emptyValue:
+    Explanation(
+      meaning: "Etter kolonet står det ingenting.",
+      why: "En tom linje på en side eller i en CV ser ut som noe glemt. Fyll den ut, eller slett den.",
+      wrong: """
+        title: Servitør på kafé
+        organisation:
+        """,
+      right: """
+        title: Servitør på kafé
+        organisation: Kafé Hjørnet
+        """)
+  case .emptyList:
+    Explanation(
+      meaning: "Denne listen trenger minst ett punkt, men har ingen.",
+      why: "En kompetanse vokser for eksempel ut av en erfaring: nevn den der du brukte kompetansen.",
+      wrong: """
+        title: Serverer opptil 20 bord samtidig
+        kind: skill
+        experiences: []
+        """,
+      right: """
+        title: Serverer opptil 20 bord samtidig
+        kind: skill
+        experiences: [kafe]
+        """)
+  case .duplicateItem:
+    Explanation(
+      meaning: "Det samme punktet står to ganger i listen.",
+      why: "Det vises uansett bare én gang. Kanskje du mente et annet den andre gangen?",
+      wrong: """
+        evidence: [vitnemal, attest, vitnemal]
+        """,
+      right: """
+        evidence: [vitnemal, attest]
+        """)
+  case .unknownChoice:
+    Explanation(
+      meaning: "Dette feltet tar bare bestemte ord (på engelsk), og ditt er ikke et av dem.",
+      why: "Etter disse ordene sorterer teczka oppføringene, for eksempel inn i delene av en CV.",
+      wrong: """
+        title: Servitør på kafé
+        kind: jobb
+        start: 2023-06
+        """,
+      right: """
+        title: Servitør på kafé
+        kind: employment
+        start: 2023-06
+        """)
+  case .invalidDate:
+    Explanation(
+      meaning: "Denne datoen forstår teczka ikke. Skriv året først, så måneden, så dagen.",
+      why: "04.05 er i april for noen og i mai for andre. Denne rekkefølgen betyr det samme for alle, og dag eller måned kan utelates.",
+      wrong: """
+        title: Servitør på kafé
+        kind: employment
+        start: 01.06.2023
+        """,
+      right: """
+        title: Servitør på kafé
+        kind: employment
+        start: 2023-06-01
+        """)
+  case .invalidFormat:
+    Explanation(
+      meaning: "Verdien er en tekst, men ikke på den formen feltet trenger: en e-postadresse, en farge, en nettadresse og så videre.",
+      why: "En adresse med en skrivefeil er et svar som aldri når deg.",
+      wrong: """
+        # content/about.md
+        name: Kari Berg
+        email: kari.example.org
+        """,
+      right: """
+        # content/about.md
+        name: Kari Berg
+        email: kari@example.org
+        """)
+  case .numberTooSmall:
+    Explanation(
+      meaning: "Tallet er mindre enn det som gir mening her.",
+      why: "Et kurs på minus 40 timer får leseren til å tvile på de tallene som er riktige.",
+      wrong: """
+        name: Karriereveileder
+        kind: standard
+        hours: -40
+        """,
+      right: """
+        name: Karriereveileder
+        kind: standard
+        hours: 40
+        """)
+  case .rawHTML:
+    Explanation(
+      meaning: "Det er HTML i teksten din. Den virker ikke: leseren ser bare kodene.",
+      why: "HTML kan skjule skadelige skript. Markdown gir deg overskrifter, fet skrift, lister og lenker uten den faren.",
+      wrong: """
+        Jeg holder <b>kurs</b> for barn.
+        """,
+      right: """
+        Jeg holder **kurs** for barn.
+        """)
+  case .dangerousAddress:
+    Explanation(
+      meaning: "En lenke har en adresse som ikke hører hjemme på en nettside, så lenken blir utelatt.",
+      why: "En adresse som begynner med file:, virker bare på din egen maskin, og javascript: kan skade leserne.",
+      wrong: """
+        [Sykkelen jeg reparerte](file:///C:/Bilder/sykkel.jpg)
+        """,
+      right: """
+        [Sykkelen jeg reparerte](https://example.org/sykkel)
+        """)
+  case .linkToFile:
+    Explanation(
+      meaning: "En tekst lenker til en fil som ikke er en oppføring. Lenken utelates, ordene blir stående.",
+      why: "Bare oppføringer har sider. En fil publiseres sammen med dokumentasjonen som nevner den, slik at ingenting publiseres ved et uhell.",
+      wrong: "Se [planen](../evidence/filer/plan.pdf).",
+      right: "Se [planen](../evidence/hageplan.md).")
+  case .markdownDepth:
+    Explanation(
+      meaning: "Lister eller sitater er nøstet mye dypere enn noen kan lese.",
+      why: "Som regel er et tegn gjentatt ved et uhell. Grensen verner også maskinen din mot filer som er laget for å skade.",
+      wrong: """
+        >>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> Godt jobbet!
+        """,
+      right: """
+        > Godt jobbet!
+        """)
+  case .unknownReference:
+    Explanation(
+      meaning: "Her nevnes en oppføring som ikke finnes. En id er filnavnet uten endelsen.",
+      why: "Det er koblingen mellom erfaring, kompetanse og dokumentasjon som overbeviser en leser, og her er den brutt.",
+      wrong: """
+        # content/experiences/kafe.md finnes
+        title: Serverer opptil 20 bord samtidig
+        kind: skill
+        experiences: [kaffe]
+        """,
+      right: """
+        # content/experiences/kafe.md finnes
+        title: Serverer opptil 20 bord samtidig
+        kind: skill
+        experiences: [kafe]
+        """)
+  case .unknownOutcome:
+    Explanation(
+      meaning: "Stien til et læringsutbytte (rammeverk/sett/utbytte) leder ingen steder: en av delene finnes ikke.",
+      why: "Bare en riktig sti viser veilederen eller sensoren hvilket krav du oppfyller.",
+      wrong: """
+        # content/frameworks/veileder.yaml har sett 1 med utbyttene 1 og 2
+        outcomes: [veileder/1/7]
+        """,
+      right: """
+        # content/frameworks/veileder.yaml har sett 1 med utbyttene 1 og 2
+        outcomes: [veileder/1/2]
+        """)
+  case .unknownLevel:
+    Explanation(
+      meaning: "Du har vurdert deg på et nivå som rammeverket ikke har.",
+      why: "Vurderingen din kan bare sammenlignes hvis den bruker rammeverkets egne nivåer.",
+      wrong: """
+        # content/frameworks/veileder.yaml har levels: [nybegynner, selvstendig, ekspert]
+        outcomes: [veileder/1/2]
+        level: veldig god
+        """,
+      right: """
+        # content/frameworks/veileder.yaml har levels: [nybegynner, selvstendig, ekspert]
+        outcomes: [veileder/1/2]
+        level: selvstendig
+        """)
+  case .duplicateCode:
+    Explanation(
+      meaning: "To sett har samme nummer, eller to læringsutbytter i et sett har samme kode.",
+      why: "Kompetanser peker på læringsutbytter med disse, så hvert kan bare finnes én gang på sitt sted.",
+      wrong: """
+        sets:
+          - number: 1
+            name: Samtale med veisøkeren
+            outcomes: [{code: 1, name: Leder et intervju}]
+          - number: 1
+            name: Planlegging
+            outcomes: [{code: 1, name: Setter et mål}]
+        """,
+      right: """
+        sets:
+          - number: 1
+            name: Samtale med veisøkeren
+            outcomes: [{code: 1, name: Leder et intervju}]
+          - number: 2
+            name: Planlegging
+            outcomes: [{code: 1, name: Setter et mål}]
+        """)
+  case .unknownStep:
+    Explanation(
+      meaning: "Et steg venter på et steg som ikke finnes i denne planen. `needs` tar titlene på andre steg, bokstav for bokstav.",
+      why: "Bare da kan teczka tegne riktig rekkefølge og fortelle deg hva som kommer nå.",
+      wrong: """
+        steps:
+          - title: Melde meg på kurset
+            due: 2035-02-01
+          - title: Fullføre kurset
+            due: 2035-06-30
+            needs: [Påmelding]
+        """,
+      right: """
+        steps:
+          - title: Melde meg på kurset
+            due: 2035-02-01
+          - title: Fullføre kurset
+            due: 2035-06-30
+            needs: [Melde meg på kurset]
+        """)
+  case .duplicateStep:
+    Explanation(
+      meaning: "To steg i denne planen har samme tittel.",
+      why: "Det er titlene som skiller steg fra hverandre. Er de like, vet ingen hvilket som er gjort.",
+      wrong: """
+        steps:
+          - title: Kurs
+            due: 2035-03-31
+          - title: Kurs
+            due: 2035-06-30
+        """,
+      right: """
+        steps:
+          - title: Kurs for nybegynnere
+            due: 2035-03-31
+          - title: Kurs for viderekomne
+            due: 2035-06-30
+        """)
+  case .stepCycle:
+    Explanation(
+      meaning: "Noen steg venter på hverandre i ring.",
+      why: "Ingen av dem ville noen gang begynne. Bestem hvilket som kommer først, og slett det det venter på.",
+      wrong: """
+        steps:
+          - title: Finne en jobb
+            due: 2035-06-30
+            needs: [Skaffe praksis]
+          - title: Skaffe praksis
+            due: 2035-06-30
+            needs: [Finne en jobb]
+        """,
+      right: """
+        steps:
+          - title: Skaffe praksis
+            due: 2035-03-31
+          - title: Finne en jobb
+            due: 2035-06-30
+            needs: [Skaffe praksis]
+        """)
+  case .selfReference:
+    Explanation(
+      meaning: "Denne planen nevner seg selv som alternativ.",
+      why: "Et alternativ er en annen vei, hvis denne ikke går.",
+      wrong: """
+        # content/plans/kokk.md
+        alternatives: [kokk]
+        """,
+      right: """
+        # content/plans/kokk.md
+        alternatives: [baker]
+        """)
+  case .datesReversed:
+    Explanation(
+      meaning: "Slutten kommer før starten.",
+      why: "Den som leser en CV, ser på datoene først. En glipp her svekker tilliten til alt det andre.",
+      wrong: """
+        title: Servitør på kafé
+        kind: employment
+        start: 2023-06
+        end: 2022-09
+        """,
+      right: """
+        title: Servitør på kafé
+        kind: employment
+        start: 2022-09
+        end: 2023-06
+        """)
+  case .attachmentMissing:
+    Explanation(
+      meaning: "En fil som denne oppføringen nevner, finnes ikke. Kanskje navnet har en skrivefeil eller andre store bokstaver?",
+      why: "Dokumentasjon som ikke kan åpnes, beviser ingenting.",
+      wrong: """
+        # i content/evidence/ ligger vitnemal.pdf
+        files: [vitnemaal.pdf]
+        """,
+      right: """
+        # i content/evidence/ ligger vitnemal.pdf
+        files: [vitnemal.pdf]
+        """)
+  case .attachmentOutside:
+    Explanation(
+      meaning: "Filen som nevnes her, ligger utenfor mappen content/, for eksempel bak en symbolsk lenke.",
+      why: "Bare det du selv legger i content/, kan bli publisert. Slik slipper ingenting ut fra de andre mappene dine.",
+      wrong: """
+        ln -s /home/kari/vitnemal.pdf content/evidence/vitnemal.pdf
+        # og dokumentasjonen har files: [vitnemal.pdf]
+        """,
+      right: """
+        cp /home/kari/vitnemal.pdf content/evidence/vitnemal.pdf
+        # og dokumentasjonen har files: [vitnemal.pdf]
+        """)
+  case .attachmentNotAFile:
+    Explanation(
+      meaning: "En mappe er nevnt der det trengs en fil.",
+      why: "En leser åpner én fil. Nevn hver fil i mappen som skal vises.",
+      wrong: """
+        # i content/evidence/bilder/ ligger sykkel.jpg
+        files: [bilder]
+        """,
+      right: """
+        # i content/evidence/bilder/ ligger sykkel.jpg
+        files: [bilder/sykkel.jpg]
+        """)
+  case .unknownTheme:
+    Explanation(
+      meaning: "Det finnes ikke noe tema med dette navnet.",
+      why: "Et tema bestemmer hvordan sidene ser ut. Sløyf linjen, så får du det vanlige.",
+      wrong: """
+        title: Dette kan jeg
+        language: nb
+        theme: pen
+        """,
+      right: """
+        title: Dette kan jeg
+        language: nb
+        theme: jasny
+        """)
+  case .competenceWithoutEvidence:
+    Explanation(
+      meaning: "Du nevner en kompetanse, men ingen dokumentasjon står bak den ennå.",
+      why: "En påstand overbeviser når noen kan se den: en arbeidsprøve, et bilde, en uttalelse, et kursbevis. I en validering teller bare det som er dokumentert.",
+      wrong: """
+        title: Serverer opptil 20 bord samtidig
+        kind: skill
+        experiences: [kafe]
+        """,
+      right: """
+        title: Serverer opptil 20 bord samtidig
+        kind: skill
+        experiences: [kafe]
+        evidence: [uttalelse-fra-lederen]
+        """)
+  case .evidenceWithoutCompetence:
+    Explanation(
+      meaning: "Denne dokumentasjonen sier ikke hvilken kompetanse den viser.",
+      why: "En leser skal ikke måtte gjette hva et bilde eller et vitnemål viser. Den samme dokumentasjonen kan vise flere kompetanser.",
+      wrong: """
+        title: Uttalelse fra lederen på kafeen
+        kind: recommendation
+        date: 2035-01
+        """,
+      right: """
+        title: Uttalelse fra lederen på kafeen
+        kind: recommendation
+        date: 2035-01
+        competences: [servering, roe-ned-gjester]
+        """)
+  case .evidenceCriteriaMissing:
+    Explanation(
+      meaning: "God dokumentasjon oppfyller fire kriterier: den er din, den passer til kompetansen, den er nok, og den stemmer fortsatt. Ikke alle har fått en setning ennå.",
+      why: "Det er nettopp dette veiledere og sensorer spør om. Én setning om hvert sparer deg for spørsmål og viser hvor dokumentasjonen er svak.",
+      wrong: """
+        criteria:
+          authenticity: Bildene viser meg på jobb, og lederen har signert dem.
+        """,
+      right: """
+        criteria:
+          authenticity: Bildene viser meg på jobb, og lederen har signert dem.
+          validity: De viser hvordan jeg serverer flere bord samtidig.
+          sufficiency: Sammen med uttalelsen dekker de hele serveringen.
+          currency: De er fra forrige sesong, og jeg jobber der fortsatt.
+        """)
+  case .evidenceExpired:
+    Explanation(
+      meaning: "Datoen i `expires` er passert.",
+      why: "Den som stoler på den, kan bli avvist, og du også. Forny den, eller vis til nyere dokumentasjon.",
+      wrong: """
+        title: Førstehjelpsbevis
+        kind: certificate
+        date: 2018-05-31
+        expires: 2021-05-31
+        """,
+      right: """
+        title: Førstehjelpsbevis
+        kind: certificate
+        date: 2033-05-31
+        expires: 2036-05-31
+        """)
+  case .evidenceAgeing:
+    Explanation(
+      meaning: "Denne dokumentasjonen er over fem år gammel, og det står ikke hvorfor den fortsatt teller.",
+      why: "Ferdigheter som ikke brukes, blir svakere. Fortell hvordan du har holdt dine ved like, så er gammel dokumentasjon fortsatt god.",
+      wrong: """
+        title: Kursbevis i sveising
+        kind: certificate
+        date: 2015-06
+        """,
+      right: """
+        title: Kursbevis i sveising
+        kind: certificate
+        date: 2015-06
+        criteria:
+          currency: Jeg har sveiset hver uke siden da, og den siste jobben er fra i år.
+        """)
+  case .employmentCertificate:
+    Explanation(
+      meaning: "En arbeidsattest er brukt som dokumentasjon på en kompetanse.",
+      why: "Den sier hvor og når du jobbet, ikke hva du vet og kan. Det sier en arbeidsprøve eller en uttalelse om arbeidet ditt.",
+      wrong: """
+        title: Arbeidsattest, Kafé Hjørnet
+        kind: employment-certificate
+        date: 2024-06
+        competences: [servering]
+        """,
+      right: """
+        title: Uttalelse fra lederen på Kafé Hjørnet
+        kind: recommendation
+        date: 2024-06
+        competences: [servering]
+        """)
+  case .competenceVerb:
+    Explanation(
+      meaning: "Tittelen nevner en egenskap eller et område, ikke noe du gjør.",
+      why: "Et verb som «analyserer», «reparerer» eller «forklarer» sier hva andre kan se. Da vet du også hva slags dokumentasjon du skal lete etter.",
+      wrong: """
+        title: Kommunikativ
+        """,
+      right: """
+        title: Forklarer kunden med enkle ord hva som er ødelagt
+        """)
+  case .smartSpecific:
+    Explanation(
+      meaning: "Målet bør være så tydelig at en annen forstår det. Svaret i `specific` mangler eller er for kort.",
+      why: "Av et vagt ønske følger ikke noe første steg. Av et konkret mål gjør det det.",
+      wrong: """
+        smart:
+          specific: Bedre jobb
+        """,
+      right: """
+        smart:
+          specific: Jeg jobber som kokk på en restaurant på Hamar, i minst halv stilling.
+        """)
+  case .smartMeasurable:
+    Explanation(
+      meaning: "Svaret i `measurable` mangler, eller det har ikke noe tall og ingenting som kan besvares med ja eller nei.",
+      why: "Hvordan vil du ellers vite at du er i mål? Et mål på fremgang hjelper deg på veien også.",
+      wrong: """
+        smart:
+          measurable: Norsken min blir mye bedre enn nå.
+        """,
+      right: """
+        smart:
+          measurable: Jeg består B1-prøven med minst 60 av 100 poeng.
+        """)
+  case .smartAchievable:
+    Explanation(
+      meaning: "Svaret i `achievable` mangler eller er for kort.",
+      why: "Et for stort mål svekker troen på deg selv. Fortell hva du allerede har: tid, penger, folk, ferdigheter.",
+      wrong: """
+        smart:
+          achievable: Ja
+        """,
+      right: """
+        smart:
+          achievable: Jeg har bestått A2, leser 5 timer i uken, og kusinen min øver med meg.
+        """)
+  case .smartRelevant:
+    Explanation(
+      meaning: "Svaret i `relevant` mangler eller er for kort.",
+      why: "Du holder fast ved et mål som betyr noe for deg. Hvorfor dette, og hvorfor nå?",
+      wrong: """
+        smart:
+          relevant: Nyttig
+        """,
+      right: """
+        smart:
+          relevant: Med B1 kan jeg jobbe med gjester, og det vil jeg heller enn å vaske opp.
+        """)
+  case .smartTimeBound:
+    Explanation(
+      meaning: "Svaret i `time_bound` mangler, har ingen dato og ikke noe tidsrom, eller har en dato etter planens frist.",
+      why: "Et mål uten slutt glir fra måned til måned.",
+      wrong: """
+        deadline: 2035-06-30
+        smart:
+          time_bound: Så snart jeg finner litt ledig tid til det.
+        """,
+      right: """
+        deadline: 2035-06-30
+        smart:
+          time_bound: Jeg består prøven innen 2035-06-15, to uker før fristen.
+        """)
+  case .planStepOrder:
+    Explanation(
+      meaning: "Datoene til to steg stemmer ikke sammen: det ene skal være ferdig før et annet som det må vente på.",
+      why: "Slik ser du i tide at planen ikke går opp, og flytter en dato mens det ennå er lett.",
+      wrong: """
+        steps:
+          - title: Melde meg på kurset
+            due: 2035-06-30
+          - title: Fullføre kurset
+            due: 2035-02-01
+            needs: [Melde meg på kurset]
+        """,
+      right: """
+        steps:
+          - title: Melde meg på kurset
+            due: 2035-02-01
+          - title: Fullføre kurset
+            due: 2035-06-30
+            needs: [Melde meg på kurset]
+        """)
+  case .planStepLate:
+    Explanation(
+      meaning: "Fristen for et steg er passert, og steget er ikke gjort.",
+      why: "Det skjer med alle. Merk det som gjort, eller velg en ny dato, så hjelper planen deg igjen.",
+      wrong: """
+        steps:
+          - title: Melde meg på kurset
+            due: 2024-02-01
+        """,
+      right: """
+        steps:
+          - title: Melde meg på kurset
+            due: 2024-02-01
+            status: done
+            done_on: 2024-01-29
+        """)
+  case .planPastDeadline:
+    Explanation(
+      meaning: "Et steg slutter etter fristen for hele planen.",
+      why: "Enten må steget komme før, eller så gir du deg selv mer tid. Begge deler er greit, men de må stemme overens.",
+      wrong: """
+        deadline: 2035-06-30
+        steps:
+          - title: Fullføre kurset
+            due: 2035-09-30
+        """,
+      right: """
+        deadline: 2035-09-30
+        steps:
+          - title: Fullføre kurset
+            due: 2035-09-30
+        """)
+  case .questionsOpen:
+    Explanation(
+      meaning: "I tillegg til målet, stegene og fristen har planen fem spørsmål. Noen av dem er ikke besvart ennå.",
+      why: "Den som har tenkt på hindringer og hjelpere på forhånd, gir ikke opp ved det første problemet. Spørsmålene passer godt til en samtale med en veileder.",
+      wrong: """
+        questions:
+          knowledge: Når neste kurs begynner.
+        """,
+      right: """
+        questions:
+          influences: Arbeidstiden min og prisen på kurset.
+          knowledge: Når neste kurs begynner.
+          obstacles: Kveldsvakter om sommeren.
+          helpers: Kusinen min og veilederen på karrieresenteret.
+          change: Jeg jobber med gjester og har råd til egen leilighet.
+        """)
+  case .cvWithoutContact:
+    Explanation(
+      meaning: "CV-en viser ingen kontaktopplysninger, eller noen som ikke finnes i about.md.",
+      why: "En arbeidsgiver som liker CV-en, kan ikke svare deg. Personopplysninger kommer bare inn i en CV når du nevner dem der.",
+      wrong: """
+        # content/cvs/kokk.md
+        title: CV, kokk
+        folders: [kjokken]
+        """,
+      right: """
+        # content/cvs/kokk.md; about.md har name, email og phone
+        title: CV, kokk
+        folders: [kjokken]
+        contact: [name, email, phone]
+        """)
+  case .folderEmpty:
+    Explanation(
+      meaning: "Denne presentasjonsmappen velger ingen erfaring, ingen kompetanse og ingen dokumentasjon.",
+      why: "Leseren ville åpne en tom side. Nevn det du vil vise, eller skriv `all`.",
+      wrong: """
+        title: Til Mjøsa hotell
+        visibility: public
+        """,
+      right: """
+        title: Til Mjøsa hotell
+        visibility: public
+        include:
+          competences: [servering, roe-ned-gjester]
+        """)
+  case .unitUnshared:
+    Explanation(
+      meaning: "Dette er forseglet, men ingen har fått en passfrase til det, så det blir ikke publisert.",
+      why: "Det er den trygge veien: ingenting går ut før du har bestemt hvem det er til.",
+      wrong: """
+        # content/folders/hotell.md har visibility: sealed
+        teczka build
+        """,
+      right: """
+        # content/folders/hotell.md har visibility: sealed
+        teczka share add folders/hotell --with "Mjøsa hotell"
+        teczka build
+        """)
+  case .personalDataOutsideCV:
+    Explanation(
+      meaning: "En privat verdi fra about.md, for eksempel telefonnummeret ditt, står i teksten til en annen oppføring.",
+      why: "Der kan flere enn du vil, få se den. Personopplysninger hører hjemme i about.md, og bare en CV henter dem derfra.",
+      wrong: """
+        # about.md har phone: 400 55 142, og det står ikke i public:
+        # teksten i content/experiences/kafe.md:
+        Spør meg gjerne: 400 55 142.
+        """,
+      right: """
+        # about.md har phone: 400 55 142, og det står ikke i public:
+        # teksten i content/experiences/kafe.md:
+        Jeg forteller gjerne mer i en samtale.
+        """)
+  case .attachmentMetadata:
+    Explanation(
+      meaning: "Bildet har skjulte opplysninger: stedet der det ble tatt, kameraets serienummer eller et navn.",
+      why: "Et bilde fra en telefon kan røpe hvor du bor. Lagre en kopi uten disse opplysningene.",
+      wrong: """
+        # content/evidence/sykkel.jpg kommer rett fra telefonen, med stedet
+        exiftool -gpsposition content/evidence/sykkel.jpg
+        """,
+      right: """
+        # dette fjerner alle skjulte opplysninger
+        exiftool -all= content/evidence/sykkel.jpg
+        """)
+  case .attachmentUnused:
+    Explanation(
+      meaning: "I content/evidence/ ligger det en fil som ingen dokumentasjon nevner, så ingen får se den.",
+      why: "Kanskje du har glemt å legge den til der den ville overbevise noen?",
+      wrong: """
+        # i content/evidence/ ligger uttalelse.md og uttalelse.pdf
+        title: Uttalelse fra lederen på kafeen
+        kind: recommendation
+        date: 2035-01
+        """,
+      right: """
+        # i content/evidence/ ligger uttalelse.md og uttalelse.pdf
+        title: Uttalelse fra lederen på kafeen
+        kind: recommendation
+        date: 2035-01
+        files: [uttalelse.pdf]
+        """)
+  case .outcomeUncovered:
+    Explanation(
+      meaning: "Et rammeverk du sikter mot, krever noe som ingen av kompetansene dine dekker, eller som du ikke har dokumentert ennå.",
+      why: "Dette er listen din over hva du må lære eller dokumentere før en validering. Den er en god start på en plan.",
+      wrong: """
+        # content/frameworks/veileder.yaml har sett 1 med utbyttene 1 og 2
+        title: Leder den første samtalen med en veisøker
+        outcomes: [veileder/1/1]
+        evidence: [opptak]
+        """,
+      right: """
+        # content/frameworks/veileder.yaml har sett 1 med utbyttene 1 og 2
+        title: Leder den første samtalen med en veisøker og oppsummerer den
+        outcomes: [veileder/1/1, veileder/1/2]
+        evidence: [opptak]
+        """)
+  case .acceptUnused:
+    Explanation(
+      meaning: "portfolio.yaml godtar en type merknad som ikke dukket opp.",
+      why: "Kanskje du har rettet det: bra! Slett punktet, så det ikke skjuler en ny merknad senere.",
+      wrong: """
+        accept:
+          - code: evidence-expired
+            reason: Beviset er i ferd med å bli fornyet.
+        # og ingen dokumentasjon er utløpt
+        """,
+      right: """
+        accept:
+          - code: evidence-expired
+            reason: Beviset er i ferd med å bli fornyet.
+            records: [evidence/forstehjelp]
+        # og evidence/forstehjelp er utløpt
+        """)
+  case .personalDataPublished:
+    Explanation(
+      meaning: "En side som alle kan lese, ville ha vist en privat verdi fra about.md. Byggingen stoppet, og ingenting ble skrevet.",
+      why: "Det som en gang er på nettet, kan alle kopiere. Slett det fra teksten, eller før opp feltet i `public:` hvis alle kan få vite det.",
+      wrong: """
+        # about.md har phone: 400 55 142, og det står ikke i public:
+        # content/folders/hotell.md
+        ---
+        title: Til Mjøsa hotell
+        visibility: public
+        include:
+          competences: all
+        ---
+        Ring meg på 400 55 142.
+        """,
+      right: """
+        # about.md har phone: 400 55 142, og det står ikke i public:
+        # content/folders/hotell.md
+        ---
+        title: Til Mjøsa hotell
+        visibility: public
+        include:
+          competences: all
+        ---
+        Kontaktopplysningene mine står i CV-en.
+        """)
+  case .outputOccupied:
+    Explanation(
+      meaning: "Der en side skal skrives, ligger det allerede noe som teczka ikke har laget.",
+      why: "Det kan være ditt eget arbeid, så teczka lar det være. Flytt det, eller skriv nettstedet et annet sted.",
+      wrong: """
+        # mappen Dokumenter har sin egen index.html
+        teczka build --output Dokumenter
+        """,
+      right: """
+        teczka build --output site
+        """)
+  case .outputInsideContent:
+    Explanation(
+      meaning: "Nettstedet skulle skrives dit oppføringene dine ligger.",
+      why: "Sider og kilder ville blande seg, og noe av ditt kunne bli erstattet.",
+      wrong: """
+        teczka build --output content
+        """,
+      right: """
+        teczka build --output site
+        """)
+  case .outputInUse:
+    Explanation(
+      meaning: "En annen bygging skriver til den samme mappen akkurat nå.",
+      why: "To bygginger samtidig ville gi deg et nettsted av to halvdeler. Vent til den andre er ferdig.",
+      wrong: """
+        # første vindu
+        teczka build
+        # andre vindu, samtidig
+        teczka build
+        """,
+      right: """
+        teczka build
+        # når den er ferdig
+        teczka build
+        """)
+  case .fileUnwritable:
+    Explanation(
+      meaning: "Datamaskinen lot ikke teczka skrive denne filen: disken kan være full, eller mappen kan være beskyttet.",
+      why: "De gamle sidene er som før, så ingenting er tapt. Lag plass, eller velg en annen mappe.",
+      wrong: """
+        teczka build --output /usr/nettsted
+        """,
+      right: """
+        teczka build --output site
+        """)
+  }
+}

@@ -1,0 +1,357 @@
+/// Norwegian sentences (bokmål).
+struct NorwegianWords: Words {
+  func message(_ problem: Problem) -> String {
+    switch problem {
+    case .contentMissing(let folder):
+      "Det finnes ingen mappe «\(folder)»: et porteføljeprosjekt har en mappe content/ med oppføringene."
+    case .portfolioMissing:
+      "Filen content/portfolio.yaml mangler: der står porteføljens tittel og språk."
+    case .fileUnreadable(let reason): "Denne filen kan ikke leses: \(reason)."
+    case .fileTooLarge(let bytes, let limit):
+      "Denne filen er for stor (\(bytes) byte): en oppføring kan ha høyst \(limit) byte."
+    case .notAFile: "Dette er en mappe (eller en enhet), ikke en fil: en oppføring er én fil."
+    case .linkLeavesContent:
+      "Denne symbolske lenken leder ut av content/, så teczka følger den ikke."
+    case .unknownFolder(let name, let suggestion):
+      "Mappen «\(name)» blir ikke lest av teczka\(didYouMean(suggestion))"
+    case .unexpectedFile(let name):
+      "«\(name)» blir ikke lest: navnet på en oppføring slutter på .md eller .yaml."
+    case .invalidID(let name, _):
+      "«\(name)» kan ikke være en id: et filnavn har bare små bokstaver a-z, sifre og bindestreker."
+    case .duplicateID(let id): "Det finnes to oppføringer med id-en «\(id)»."
+    case .unknownLanguage(let tag): "Språket «\(tag)» er ukjent for teczka, som kan pl, en og nb."
+    case .translationOrphan(let id):
+      "Dette oversetter «\(id)», men det finnes ingen slik oppføring i denne mappen."
+    case .translationOfDefault(let language):
+      "«\(language.rawValue)» er porteføljens eget språk, så denne teksten hører hjemme i selve oppføringen."
+    case .translationUnlisted(let language):
+      "Denne oversettelsen vises ikke: feltet «languages» i portfolio.yaml nevner ikke «\(language.rawValue)»."
+    case .translationKey(let key):
+      "«\(key)» kan ikke oversettes: det står i selve oppføringen, og en oversettelse har bare tekster."
+    case .translationLength(let key, let expected, let found):
+      "«\(key)» har \(count(found, "punkt", "punkter")) her og \(expected) i oppføringen: en oversettelse følger punkt for punkt."
+    case .invalidUTF8: "Disse tegnene er ikke gyldig UTF-8: lagre filen på nytt med kodingen UTF-8."
+    case .controlCharacter(let code):
+      "Her er det et usynlig kontrolltegn (U+\(hex(code))): slett det."
+    case .byteOrderMark: "Filen begynner med et byterekkefølgemerke (BOM), som ikke trengs."
+    case .carriageReturn: "Linjene slutter slik de gjør i Windows (CR LF); LF er nok."
+    case .recordEmpty(let type): "Denne filen er tom, men den skal inneholde \(name(type))."
+    case .frontMatterMissing(let type):
+      "Faktablokken øverst mangler: filen for \(name(type)) begynner med en linje `---`, så felter med verdier, så `---` igjen."
+    case .frontMatterUnclosed:
+      "Faktablokken som begynner her, blir ikke avsluttet: sett en linje `---` etter det siste feltet."
+    case .yamlTab: "Her er det en tabulator: i YAML lager man innrykk med mellomrom."
+    case .yamlUnclosedQuote: "Anførselstegnet som åpner her, blir aldri lukket."
+    case .yamlColonInValue:
+      "Det er et kolon til med mellomrom etter («: ») i denne verdien: sett hele verdien i anførselstegn."
+    case .yamlColonMissing:
+      "Her mangler det et kolon med mellomrom etter («: »): fakta skrives som «felt: verdi»."
+    case .yamlIndentation:
+      "Denne linjen står ikke på linje med dem over: felter på samme nivå begynner i samme kolonne."
+    case .yamlSyntax(let detail): "Dette kan ikke leses som YAML: \(detail)."
+    case .yamlDuplicateKey(let key): "Feltet «\(key)» står her for andre gang."
+    case .yamlKeyNotText: "Navnet på et felt må være et vanlig ord."
+    case .yamlDepth(let limit): "Dette er nøstet dypere enn \(count(limit, "nivå", "nivåer"))."
+    case .yamlSize(let limit):
+      "Denne oppføringen har mer enn \(count(limit, "verdi", "verdier")) når alle aliaser regnes med fullt ut."
+    case .yamlUnknownAlias(let name):
+      "Aliaset «*\(name)» brukes, men ingenting er merket med «&\(name)»."
+    case .yamlTag(let tag): "Merket «\(tag)» er ukjent: skriv verdien uten merke."
+    case .yamlSecondDocument:
+      "Her begynner et nytt YAML-dokument: en fil inneholder bare én oppføring."
+    case .unknownKey(let key, let suggestion):
+      "Feltet «\(key)» er ukjent her\(didYouMean(suggestion))"
+    case .missingKey(let key): "Feltet «\(key)» mangler."
+    case .wrongType(let expected, let found):
+      "Her står det \(self.found(found)), men det skal være \(self.expected(expected))."
+    case .emptyValue(let key): "«\(key)» har ingen verdi: skriv en, eller slett linjen."
+    case .emptyList(let key): "Listen «\(key)» er tom: den trenger minst ett punkt."
+    case .duplicateItem(let value): "«\(value)» står to ganger i denne listen."
+    case .unknownChoice(let value, let suggestion):
+      "«\(value)» er ikke en av de mulige verdiene\(didYouMean(suggestion))"
+    case .invalidDate(let value, .format):
+      "«\(value)» er ikke en dato: skriv 2024, 2024-09 eller 2024-09-01."
+    case .invalidDate(let value, .month(let month)):
+      "«\(value)» er ikke en dato: det finnes ingen måned \(month)."
+    case .invalidDate(let value, .day(let day, let days)):
+      "«\(value)» er ikke en dato: en måned med \(days) dager har ingen dag \(day)."
+    case .invalidFormat(let value, let format): "«\(value)» er ikke \(self.format(format))."
+    case .numberTooSmall(let value, let minimum): "\(value) er for lite: minst \(minimum)."
+    case .rawHTML: "HTML virker ikke her, men vises som tekst. Bruk Markdown i stedet."
+    case .dangerousAddress(let address):
+      "Adressen «\(address)» er ikke tillatt, så lenken blir utelatt: bruk https:, mailto: eller tel:."
+    case .linkToFile(let path):
+      "«\(path)» er ikke en oppføring, så lenken utelates: filer nevnes i `files` i dokumentasjonen."
+    case .markdownDepth(let limit):
+      "Lister eller sitater er nøstet dypere enn \(count(limit, "nivå", "nivåer"))."
+    case .unknownReference(let type, let id, let suggestion):
+      "Det finnes \(none(type)) «\(id)»\(didYouMean(suggestion))"
+    case .unknownOutcome(let reference, let part, let suggestion):
+      "«\(reference)» leder ingen steder: \(self.part(part))\(didYouMean(suggestion))"
+    case .unknownLevel(let level, let suggestion):
+      "«\(level)» er ikke et nivå i noe rammeverk som denne kompetansens læringsutbytter viser til\(didYouMean(suggestion))"
+    case .duplicateCode(let code): "«\(code)» er brukt to ganger: numre og koder må være ulike."
+    case .unknownStep(let title, let suggestion):
+      "Denne planen har ikke noe steg «\(title)»\(didYouMean(suggestion))"
+    case .duplicateStep(let title):
+      "To steg heter «\(title)»: det er titlene som skiller steg fra hverandre."
+    case .stepCycle(let titles):
+      "Disse stegene venter på hverandre, så ingen av dem kan begynne: \(titles.joined(separator: " → "))."
+    case .selfReference: "En plan kan ikke være sitt eget alternativ."
+    case .datesReversed(let start, let end): "Slutten (\(end)) kommer før starten (\(start))."
+    case .attachmentMissing(let path, let suggestion):
+      "Filen «\(path)» finnes ikke\(didYouMean(suggestion))"
+    case .attachmentOutside(let path): "«\(path)» leder ut av content/: legg filen inni mappen."
+    case .attachmentNotAFile(let path): "«\(path)» er en mappe, ikke en fil."
+    case .unknownTheme(let name): "Det finnes ikke noe tema «\(name)»."
+    case .competenceWithoutEvidence(let title, false):
+      "Ingenting dokumenterer «\(title)» ennå."
+    case .competenceWithoutEvidence(let title, true):
+      "Ingenting dokumenterer «\(title)» ennå: en validering bygger på dokumentasjon, så oppgi minst én."
+    case .evidenceWithoutCompetence(let title):
+      "«\(title)» dokumenterer ingen navngitt kompetanse."
+    case .evidenceCriteriaMissing(let criteria):
+      "Det mangler en setning om: \(list(criteria.map(name)))."
+    case .evidenceExpired(let date): "Denne dokumentasjonen var gyldig til \(date)."
+    case .evidenceAgeing(let date):
+      "Denne dokumentasjonen er over fem år gammel (\(date)): skriv i `criteria: currency` hvorfor den fortsatt teller."
+    case .employmentCertificate:
+      "En arbeidsattest sier hvor du har jobbet, ikke hva du kan: legg til dokumentasjon på selve kompetansen."
+    case .competenceVerb(let title):
+      "«\(title)» sier ikke hva du gjør: begynn med et verb som andre kan se i handling."
+    case .smart(let letter, let gap): "SMART, feltet \(name(letter)): \(self.gap(gap))"
+    case .planStepOrder(let step, let date, let other, let otherDate):
+      "«\(step)» (\(date)) stemmer ikke med «\(other)» (\(otherDate))."
+    case .planStepLate(let step, let due, let days):
+      "Fristen for «\(step)» (\(due)) gikk ut for \(count(days, "dag", "dager")) siden: merk steget som gjort, eller flytt fristen."
+    case .planPastDeadline(let step, let due, let deadline):
+      "«\(step)» (\(due)) kommer etter fristen for hele planen (\(deadline))."
+    case .questionsOpen(let questions):
+      "Disse spørsmålene har ikke fått svar ennå: \(list(questions.map(name)))."
+    case .cvWithoutContact(let missing):
+      missing.isEmpty
+        ? "CV-en oppgir ingen kontaktopplysninger: en arbeidsgiver kan ikke svare deg."
+        : "CV-en nevner kontaktopplysninger som ikke finnes i about.md: \(list(missing))."
+    case .folderEmpty(let title): "Presentasjonsmappen «\(title)» velger ingenting."
+    case .unitUnshared: "Dette er forseglet, og ingen har fått tilgang: det blir ikke publisert."
+    case .personalDataOutsideCV(let key):
+      "«\(key)» i about.md er privat, men verdien står i denne teksten."
+    case .attachmentMetadata(let path, let found):
+      "«\(path)» inneholder \(list(found.map(name))): fjern det før du publiserer bildet."
+    case .attachmentUnused(let path): "Ingen dokumentasjon nevner filen «\(path)»."
+    case .outcomeUncovered(let reference, let name, .noCompetence):
+      "Ingen kompetanse dekker \(reference) «\(name)»."
+    case .outcomeUncovered(let reference, let name, .noEvidence):
+      "En kompetanse viser til \(reference) «\(name)», men ingenting dokumenterer det."
+    case .acceptUnused(let code): "«\(code)» er godtatt her, men noe slikt ble ikke funnet."
+    case .personalDataPublished(let key, let page):
+      "Siden \(page) ville ha vist «\(key)» fra about.md, som er privat. Ingenting ble skrevet."
+    case .outputOccupied(let path):
+      "«\(path)» er ikke laget av teczka og blir derfor ikke erstattet: flytt det, eller velg en annen mappe med --output."
+    case .outputInsideContent(let path):
+      "I «\(path)» ligger kildene til porteføljen, så nettstedet kan ikke skrives dit: velg en annen mappe med --output."
+    case .outputInUse(let path): "En annen bygging skriver til «\(path)» akkurat nå."
+    case .fileUnwritable(let reason): "Denne filen kan ikke skrives: \(reason)."
+    }
+  }
+
+  func note(_ note: Note.Content) -> String {
+    switch note {
+    case .firstHere: "den første står her"
+    case .allowedKeys(let keys): "felter som kan stå her: \(list(keys))"
+    case .allowedValues(let values): "mulige verdier: \(list(values))"
+    case .knownIDs(let ids): "id-er som finnes: \(list(ids))"
+    case .verbs(let verbs): "for eksempel: \(list(verbs))"
+    case .frontMatterExample: "for eksempel:\n---\ntitle: En tittel\n---"
+    case .privateValue(let key): "den private verdien av «\(key)» står her"
+    case .comparedWith(let title, let date): "«\(title)»: \(date)"
+    case .leadsTo(let title): "dette steget venter på «\(title)»"
+    case .originalHere: "oppføringen som blir oversatt"
+    case .learnMore(let code): "mer: teczka explain \(code.rawValue)"
+    }
+  }
+
+  func fix(_ title: Fix.Title) -> String {
+    switch title {
+    case .replace(let replacement): "bytt det ut med «\(replacement)»"
+    case .quote: "sett det i anførselstegn"
+    case .remove: "slett det"
+    case .useSpaces: "bruk mellomrom i stedet"
+    case .rename(let name): "gi den navnet «\(name)»"
+    }
+  }
+
+  func severity(_ severity: Severity) -> String {
+    switch severity {
+    case .error: "feil"
+    case .warning: "advarsel"
+    case .note: "merknad"
+    }
+  }
+
+  let help = "råd"
+  let whyHeading = "Hvorfor det er viktig"
+  let wrongHeading = "Feil"
+  let rightHeading = "Riktig"
+
+  func summary(errors: Int, warnings: Int, notes: Int, accepted: Int) -> String {
+    var parts = [
+      "\(errors) feil",
+      count(warnings, "advarsel", "advarsler"),
+      count(notes, "merknad", "merknader"),
+    ]
+    if accepted > 0 { parts.append(count(accepted, "godtatt", "godtatte")) }
+    return "\(list(parts))."
+  }
+
+  func fixesApplied(_ count: Int, files: Int) -> String {
+    "\(self.count(count, "rettelse", "rettelser")) gjort i \(self.count(files, "fil", "filer"))."
+  }
+
+  func explanation(_ code: Code) -> Explanation { norwegianExplanation(code) }
+}
+
+extension NorwegianWords {
+  private func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number) \(number == 1 ? one : many)"
+  }
+
+  private func didYouMean(_ suggestion: String?) -> String {
+    suggestion.map { ": mente du «\($0)»?" } ?? "."
+  }
+
+  private func list(_ items: [String]) -> String { items.joined(separator: ", ") }
+
+  private func hex(_ code: UInt32) -> String {
+    let digits = String(code, radix: 16, uppercase: true)
+    return "\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)"
+  }
+
+  /// "No such", in the noun's gender.
+  private func none(_ type: RecordType) -> String {
+    switch type {
+    case .portfolio: "ingen portefølje"
+    case .about: "ingen «om meg»"
+    case .experience: "ingen erfaring"
+    case .competence: "ingen kompetanse"
+    case .evidence: "ingen dokumentasjon"
+    case .framework: "ikke noe rammeverk"
+    case .folder: "ingen presentasjonsmappe"
+    case .cv: "ingen CV"
+    case .plan: "ingen plan"
+    case .meeting: "ikke noe møte"
+    }
+  }
+
+  private func name(_ type: RecordType) -> String {
+    switch type {
+    case .portfolio: "porteføljen"
+    case .about: "«om meg»"
+    case .experience: "en erfaring"
+    case .competence: "en kompetanse"
+    case .evidence: "dokumentasjon"
+    case .framework: "et rammeverk"
+    case .folder: "en presentasjonsmappe"
+    case .cv: "en CV"
+    case .plan: "en plan"
+    case .meeting: "et møte"
+    }
+  }
+
+  private func expected(_ expected: Problem.Expected) -> String {
+    switch expected {
+    case .text: "tekst"
+    case .list: "en liste (ett punkt per linje, hvert etter «- »)"
+    case .mapping: "felter med verdier"
+    case .truth: "true eller false"
+    case .integer: "et heltall"
+    case .number: "et tall"
+    case .date: "en dato (2024, 2024-09 eller 2024-09-01)"
+    case .listOrAll: "en liste med id-er, eller ordet all"
+    }
+  }
+
+  private func found(_ found: Problem.Found) -> String {
+    switch found {
+    case .text: "tekst"
+    case .list: "en liste"
+    case .mapping: "felter med verdier"
+    case .truth: "true eller false"
+    case .integer: "et heltall"
+    case .number: "et tall"
+    case .null: "ingenting"
+    }
+  }
+
+  private func format(_ format: Problem.Format) -> String {
+    switch format {
+    case .id: "en id: små bokstaver a-z, sifre og bindestreker"
+    case .outcomeReference:
+      "et læringsutbytte: RAMMEVERK/SETT/UTBYTTE eller RAMMEVERK/SETT/UTBYTTE/KRITERIUM"
+    case .code: "en kode: bokstaver, sifre, bindestreker, punktumer og understreker"
+    case .colour: "en farge som \"#1a5fb4\""
+    case .email: "en e-postadresse"
+    case .currency: "en valuta: tre store bokstaver, for eksempel NOK"
+    case .webAddress: "en nettadresse som begynner med https:// eller http://"
+    case .recordPath: "en oppføring som competences/ID"
+    case .relativePath: "en sti inni content/, skrevet med / og uten .."
+    }
+  }
+
+  private func part(_ part: Problem.OutcomePart) -> String {
+    switch part {
+    case .framework: "det finnes ikke noe slikt rammeverk"
+    case .set: "rammeverket har ikke noe slikt sett"
+    case .outcome: "settet har ikke noe slikt læringsutbytte"
+    case .criterion: "læringsutbyttet har ikke noe slikt kriterium"
+    }
+  }
+
+  private func name(_ criterion: Problem.EvidenceCriterion) -> String {
+    switch criterion {
+    case .authenticity: "authenticity (ekthet: er det ditt?)"
+    case .validity: "validity (relevans: passer det til kompetansen?)"
+    case .sufficiency: "sufficiency (omfang: er det nok?)"
+    case .currency: "currency (aktualitet: stemmer det fortsatt?)"
+    }
+  }
+
+  private func name(_ letter: Problem.SMARTLetter) -> String {
+    switch letter {
+    case .specific: "«specific» (spesifikt)"
+    case .measurable: "«measurable» (målbart)"
+    case .achievable: "«achievable» (oppnåelig)"
+    case .relevant: "«relevant» (relevant)"
+    case .timeBound: "«time_bound» (tidsbestemt)"
+    }
+  }
+
+  private func name(_ question: Problem.PlanQuestion) -> String {
+    switch question {
+    case .influences: "influences (hva kan påvirke målet?)"
+    case .knowledge: "knowledge (hva må du vite?)"
+    case .obstacles: "obstacles (hvilke hindringer kan komme?)"
+    case .helpers: "helpers (hvem kan hjelpe deg?)"
+    case .change: "change (hva blir annerledes i livet ditt?)"
+    }
+  }
+
+  private func gap(_ gap: Problem.SMARTGap) -> String {
+    switch gap {
+    case .unanswered: "ikke besvart ennå."
+    case .short: "svaret er for kort til å si noe."
+    case .withoutMeasure: "ikke noe tall og ingenting som kan besvares med ja eller nei."
+    case .withoutTime: "ingen dato og ikke noe tidsrom."
+    case .afterDeadline(let date, let deadline):
+      "\(date) kommer etter planens frist (\(deadline))."
+    }
+  }
+
+  private func name(_ metadata: Problem.PictureMetadata) -> String {
+    switch metadata {
+    case .place: "stedet der bildet ble tatt"
+    case .camera: "kameraets serienummer"
+    case .author: "navnet på fotografen"
+    }
+  }
+}

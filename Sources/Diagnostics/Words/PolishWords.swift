@@ -1,0 +1,373 @@
+/// Polish sentences.
+struct PolishWords: Words {
+  func message(_ problem: Problem) -> String {
+    switch problem {
+    case .contentMissing(let folder):
+      "Nie ma folderu „\(folder)”: projekt portfolio ma folder content/, w którym leżą wpisy."
+    case .portfolioMissing:
+      "Brakuje pliku content/portfolio.yaml: to w nim zapisujesz tytuł i język portfolio."
+    case .fileUnreadable(let reason): "Nie da się odczytać tego pliku: \(reason)."
+    case .fileTooLarge(let bytes, let limit):
+      "Ten plik jest za duży (\(count(bytes, "bajt", "bajty", "bajtów"))): wpis może mieć najwyżej \(count(limit, "bajt", "bajty", "bajtów"))."
+    case .notAFile: "To jest folder (albo urządzenie), a nie plik: każdy wpis to jeden plik."
+    case .linkLeavesContent:
+      "To dowiązanie symboliczne prowadzi poza folder content/, więc teczka go nie czyta."
+    case .unknownFolder(let name, let suggestion):
+      "Folderu „\(name)” teczka nie czyta\(didYouMean(suggestion))"
+    case .unexpectedFile(let name):
+      "Plik „\(name)” nie jest czytany: nazwy wpisów kończą się na .md albo .yaml."
+    case .invalidID(let name, _):
+      "„\(name)” nie może być identyfikatorem: w nazwie pliku mogą być tylko małe litery a-z, cyfry i łączniki."
+    case .duplicateID(let id): "Są dwa wpisy z identyfikatorem „\(id)”."
+    case .unknownLanguage(let tag): "Języka „\(tag)” teczka nie zna: zna pl, en i nb."
+    case .translationOrphan(let id):
+      "To jest tłumaczenie wpisu „\(id)”, ale takiego wpisu nie ma w tym folderze."
+    case .translationOfDefault(let language):
+      "„\(language.rawValue)” to główny język portfolio, więc ten tekst powinien być w samym wpisie."
+    case .translationUnlisted(let language):
+      "To tłumaczenie nie będzie pokazane: w pliku portfolio.yaml pole „languages” nie wymienia „\(language.rawValue)”."
+    case .translationKey(let key):
+      "Pola „\(key)” się nie tłumaczy: jest ono w samym wpisie, a tłumaczenie zawiera tylko teksty."
+    case .translationLength(let key, let expected, let found):
+      "Pole „\(key)” ma tu \(count(found, "pozycję", "pozycje", "pozycji")), a we wpisie \(expected): tłumaczenie idzie pozycja po pozycji."
+    case .invalidUTF8:
+      "Te znaki nie są zapisane w UTF-8: zapisz plik jeszcze raz z kodowaniem UTF-8."
+    case .controlCharacter(let code):
+      "Jest tu niewidoczny znak sterujący (U+\(hex(code))): usuń go."
+    case .byteOrderMark:
+      "Plik zaczyna się od znacznika kolejności bajtów (BOM), który nie jest potrzebny."
+    case .carriageReturn: "Linie kończą się tak jak w systemie Windows (CR LF); wystarczy samo LF."
+    case .recordEmpty(let type):
+      "Ten plik jest pusty, a powinien zawierać \(accusative(type))."
+    case .frontMatterMissing(let type):
+      "Na górze brakuje bloku danych: plik, który opisuje \(accusative(type)), zaczyna się linią `---`, potem są pola z wartościami, a na końcu znów `---`."
+    case .frontMatterUnclosed:
+      "Blok danych, który się tu zaczyna, nie jest zamknięty: po ostatnim polu wstaw linię `---`."
+    case .yamlTab: "Jest tu tabulator: w YAML wcięcia robi się spacjami."
+    case .yamlUnclosedQuote: "Cudzysłów, który się tu otwiera, nigdzie się nie zamyka."
+    case .yamlColonInValue:
+      "W tej wartości jest drugi dwukropek ze spacją („: ”): weź całą wartość w cudzysłów."
+    case .yamlColonMissing:
+      "W tej linii nie ma dwukropka ze spacją („: ”): dane zapisuje się jako „pole: wartość”."
+    case .yamlIndentation:
+      "Ta linia nie jest równo z tymi powyżej: pola z jednego poziomu zaczynają się w tej samej kolumnie."
+    case .yamlSyntax(let detail): "Tego nie da się odczytać jako YAML: \(detail)."
+    case .yamlDuplicateKey(let key): "Pole „\(key)” pojawia się tu po raz drugi."
+    case .yamlKeyNotText: "Nazwa pola musi być zwykłym słowem."
+    case .yamlDepth(let limit):
+      "To jest zagnieżdżone głębiej niż na \(count(limit, "poziom", "poziomy", "poziomów"))."
+    case .yamlSize(let limit):
+      "Ten wpis ma za dużo wartości, licząc z rozwiniętymi aliasami: może ich być najwyżej \(limit)."
+    case .yamlUnknownAlias(let name):
+      "Jest tu alias „*\(name)”, ale nic nie jest oznaczone jako „&\(name)”."
+    case .yamlTag(let tag): "Znacznik „\(tag)” jest nieznany: wpisz wartość bez znacznika."
+    case .yamlSecondDocument:
+      "Zaczyna się tu drugi dokument YAML: w jednym pliku mieści się jeden wpis."
+    case .unknownKey(let key, let suggestion):
+      "Pole „\(key)” nie jest tu znane\(didYouMean(suggestion))"
+    case .missingKey(let key): "Brakuje pola „\(key)”."
+    case .wrongType(let expected, let found):
+      "Tu jest \(self.found(found)), a potrzeba \(self.expected(expected))."
+    case .emptyValue(let key): "Pole „\(key)” jest puste: wpisz wartość albo usuń tę linię."
+    case .emptyList(let key):
+      "Lista „\(key)” jest pusta: potrzebna jest w niej co najmniej jedna pozycja."
+    case .duplicateItem(let value): "„\(value)” jest na tej liście dwa razy."
+    case .unknownChoice(let value, let suggestion):
+      "„\(value)” nie jest jedną z możliwych wartości\(didYouMean(suggestion))"
+    case .invalidDate(let value, .format):
+      "„\(value)” nie jest datą: napisz 2024, 2024-09 albo 2024-09-01."
+    case .invalidDate(let value, .month(let month)):
+      "„\(value)” nie jest datą: nie ma miesiąca \(month)."
+    case .invalidDate(let value, .day(let day, let days)):
+      "„\(value)” nie jest datą: w miesiącu, który ma \(days) dni, nie ma dnia \(day)."
+    case .invalidFormat(let value, let format): "„\(value)” to nie \(self.format(format))."
+    case .numberTooSmall(let value, let minimum):
+      "Liczba \(value) jest za mała: potrzeba co najmniej \(minimum)."
+    case .rawHTML: "HTML tu nie działa i pokaże się jako tekst. Użyj Markdownu."
+    case .dangerousAddress(let address):
+      "Adres „\(address)” nie jest dozwolony, więc odnośnik zostanie pominięty: użyj https:, mailto: albo tel:."
+    case .linkToFile(let path):
+      "„\(path)” nie jest wpisem, więc odnośnik zniknie: pliki podaje się w polu `files` dowodu."
+    case .markdownDepth(let limit):
+      "Listy albo cytaty są zagnieżdżone głębiej niż na \(count(limit, "poziom", "poziomy", "poziomów"))."
+    case .unknownReference(let type, let id, let suggestion):
+      "Nie ma \(genitive(type)) „\(id)”\(didYouMean(suggestion))"
+    case .unknownOutcome(let reference, let part, let suggestion):
+      "„\(reference)” prowadzi donikąd: \(self.part(part))\(didYouMean(suggestion))"
+    case .unknownLevel(let level, let suggestion):
+      "„\(level)” nie jest poziomem żadnego z wzorców, które wymieniają efekty tej kompetencji\(didYouMean(suggestion))"
+    case .duplicateCode(let code):
+      "„\(code)” jest użyte dwa razy: numery i kody muszą się różnić."
+    case .unknownStep(let title, let suggestion):
+      "W tym planie nie ma kroku „\(title)”\(didYouMean(suggestion))"
+    case .duplicateStep(let title):
+      "Dwa kroki nazywają się „\(title)”: kroki rozróżnia się po tytułach."
+    case .stepCycle(let titles):
+      "Te kroki czekają na siebie nawzajem, więc żaden nie mógłby się zacząć: \(titles.joined(separator: " → "))."
+    case .selfReference: "Plan nie może być alternatywą dla samego siebie."
+    case .datesReversed(let start, let end):
+      "Koniec (\(end)) jest wcześniej niż początek (\(start))."
+    case .attachmentMissing(let path, let suggestion):
+      "Pliku „\(path)” nie ma\(didYouMean(suggestion))"
+    case .attachmentOutside(let path):
+      "„\(path)” prowadzi poza folder content/: umieść ten plik w środku."
+    case .attachmentNotAFile(let path): "„\(path)” to folder, a nie plik."
+    case .unknownTheme(let name): "Nie ma motywu „\(name)”."
+    case .competenceWithoutEvidence(let title, false):
+      "Nic jeszcze nie potwierdza kompetencji „\(title)”."
+    case .competenceWithoutEvidence(let title, true):
+      "Nic jeszcze nie potwierdza kompetencji „\(title)”: walidacja opiera się na dowodach, więc podaj co najmniej jeden."
+    case .evidenceWithoutCompetence(let title):
+      "Dowód „\(title)” nie potwierdza żadnej nazwanej kompetencji."
+    case .evidenceCriteriaMissing(let criteria):
+      "Brakuje zdania na temat: \(list(criteria.map(name)))."
+    case .evidenceExpired(let date): "Ten dowód był ważny do \(date)."
+    case .evidenceAgeing(let date):
+      "Ten dowód ma ponad pięć lat (\(date)): napisz w `criteria: currency`, dlaczego nadal się liczy."
+    case .employmentCertificate:
+      "Świadectwo pracy mówi, gdzie się pracowało, a nie, co się umie: dodaj dowód na samą kompetencję."
+    case .competenceVerb(let title):
+      "„\(title)” nie mówi, co robisz: zacznij od czasownika, którego działanie inni mogą zobaczyć."
+    case .smart(let letter, let gap): "SMART, pole \(name(letter)): \(self.gap(gap))"
+    case .planStepOrder(let step, let date, let other, let otherDate):
+      "„\(step)” (\(date)) nie zgadza się z „\(other)” (\(otherDate))."
+    case .planStepLate(let step, let due, let days):
+      "Termin kroku „\(step)” (\(due)) minął \(count(days, "dzień", "dni", "dni")) temu: oznacz krok jako zrobiony albo przesuń termin."
+    case .planPastDeadline(let step, let due, let deadline):
+      "„\(step)” (\(due)) wypada po terminie całego planu (\(deadline))."
+    case .questionsOpen(let questions):
+      "Te pytania czekają jeszcze na odpowiedź: \(list(questions.map(name)))."
+    case .cvWithoutContact(let missing):
+      missing.isEmpty
+        ? "To CV nie podaje żadnych danych kontaktowych: pracodawca nie miałby jak odpowiedzieć."
+        : "To CV wymienia dane kontaktowe, których nie ma w about.md: \(list(missing))."
+    case .folderEmpty(let title): "Teczka „\(title)” niczego nie wybiera."
+    case .unitUnshared:
+      "To jest zapieczętowane i nikt nie dostał dostępu: nie zostanie opublikowane."
+    case .personalDataOutsideCV(let key):
+      "Pole „\(key)” z about.md jest prywatne, a jego wartość jest w tym tekście."
+    case .attachmentMetadata(let path, let found):
+      "W pliku „\(path)” zapisane jest też: \(list(found.map(name))). Usuń to, zanim opublikujesz zdjęcie."
+    case .attachmentUnused(let path): "Żaden dowód nie wymienia pliku „\(path)”."
+    case .outcomeUncovered(let reference, let name, .noCompetence):
+      "Żadna kompetencja nie obejmuje efektu \(reference) „\(name)”."
+    case .outcomeUncovered(let reference, let name, .noEvidence):
+      "Efekt \(reference) „\(name)” jest wymieniony w kompetencji, ale żaden dowód go nie potwierdza."
+    case .acceptUnused(let code):
+      "„\(code)” jest tu zaakceptowane, ale nic takiego się nie znalazło."
+    case .personalDataPublished(let key, let page):
+      "Strona \(page) pokazałaby prywatne pole „\(key)” z about.md. Nic nie zostało zapisane."
+    case .outputOccupied(let path):
+      "„\(path)” nie pochodzi od programu teczka, więc nie zostanie zastąpione: przenieś to albo wybierz inny folder przez --output."
+    case .outputInsideContent(let path):
+      "W „\(path)” leżą źródła portfolio, więc nie można tam zapisać strony: wybierz inny folder przez --output."
+    case .outputInUse(let path): "Inne budowanie zapisuje właśnie do „\(path)”."
+    case .fileUnwritable(let reason): "Nie da się zapisać tego pliku: \(reason)."
+    }
+  }
+
+  func note(_ note: Note.Content) -> String {
+    switch note {
+    case .firstHere: "tu jest to po raz pierwszy"
+    case .allowedKeys(let keys): "pola, które mogą tu być: \(list(keys))"
+    case .allowedValues(let values): "możliwe wartości: \(list(values))"
+    case .knownIDs(let ids): "istniejące identyfikatory: \(list(ids))"
+    case .verbs(let verbs): "na przykład: \(list(verbs))"
+    case .frontMatterExample: "na przykład:\n---\ntitle: Tytuł\n---"
+    case .privateValue(let key): "tu jest zapisana prywatna wartość pola „\(key)”"
+    case .comparedWith(let title, let date): "„\(title)”: \(date)"
+    case .leadsTo(let title): "ten krok czeka na „\(title)”"
+    case .originalHere: "wpis, który jest tłumaczony"
+    case .learnMore(let code): "więcej: teczka explain \(code.rawValue)"
+    }
+  }
+
+  func fix(_ title: Fix.Title) -> String {
+    switch title {
+    case .replace(let replacement): "zamień na „\(replacement)”"
+    case .quote: "weź to w cudzysłów"
+    case .remove: "usuń to"
+    case .useSpaces: "użyj spacji"
+    case .rename(let name): "zmień nazwę na „\(name)”"
+    }
+  }
+
+  func severity(_ severity: Severity) -> String {
+    switch severity {
+    case .error: "błąd"
+    case .warning: "ostrzeżenie"
+    case .note: "uwaga"
+    }
+  }
+
+  let help = "rada"
+  let whyHeading = "Dlaczego to ważne"
+  let wrongHeading = "Źle"
+  let rightHeading = "Dobrze"
+
+  func summary(errors: Int, warnings: Int, notes: Int, accepted: Int) -> String {
+    var parts = [
+      count(errors, "błąd", "błędy", "błędów"),
+      count(warnings, "ostrzeżenie", "ostrzeżenia", "ostrzeżeń"),
+      count(notes, "uwaga", "uwagi", "uwag"),
+    ]
+    if accepted > 0 { parts.append("zaakceptowano: \(accepted)") }
+    return "\(list(parts))."
+  }
+
+  func fixesApplied(_ count: Int, files: Int) -> String {
+    "Naniesiono \(self.count(count, "poprawkę", "poprawki", "poprawek")) w \(files) \(files == 1 ? "pliku" : "plikach")."
+  }
+
+  func explanation(_ code: Code) -> Explanation { polishExplanation(code) }
+}
+
+extension PolishWords {
+  /// A number with its noun: 1 błąd, 2 błędy, 5 błędów, 12 błędów, 22 błędy.
+  private func count(_ number: Int, _ one: String, _ few: String, _ many: String) -> String {
+    "\(number) \(plural(number, one, few, many))"
+  }
+
+  private func plural(_ number: Int, _ one: String, _ few: String, _ many: String) -> String {
+    if number == 1 { return one }
+    let isTeen = (12...14).contains(number % 100)
+    return (2...4).contains(number % 10) && !isTeen ? few : many
+  }
+
+  private func didYouMean(_ suggestion: String?) -> String {
+    suggestion.map { ": czy chodziło o „\($0)”?" } ?? "."
+  }
+
+  private func list(_ items: [String]) -> String { items.joined(separator: ", ") }
+
+  private func hex(_ code: UInt32) -> String {
+    let digits = String(code, radix: 16, uppercase: true)
+    return "\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)"
+  }
+
+  private func genitive(_ type: RecordType) -> String {
+    switch type {
+    case .portfolio: "portfolio"
+    case .about: "wpisu „o mnie”"
+    case .experience: "doświadczenia"
+    case .competence: "kompetencji"
+    case .evidence: "dowodu"
+    case .framework: "wzorca"
+    case .folder: "teczki"
+    case .cv: "CV"
+    case .plan: "planu"
+    case .meeting: "spotkania"
+    }
+  }
+
+  private func accusative(_ type: RecordType) -> String {
+    switch type {
+    case .portfolio: "portfolio"
+    case .about: "informacje „o mnie”"
+    case .experience: "doświadczenie"
+    case .competence: "kompetencję"
+    case .evidence: "dowód"
+    case .framework: "wzorzec"
+    case .folder: "teczkę"
+    case .cv: "CV"
+    case .plan: "plan"
+    case .meeting: "spotkanie"
+    }
+  }
+
+  private func expected(_ expected: Problem.Expected) -> String {
+    switch expected {
+    case .text: "tekstu"
+    case .list: "listy (każda pozycja w osobnej linii, po „- ”)"
+    case .mapping: "pól z wartościami"
+    case .truth: "słowa true albo false"
+    case .integer: "liczby całkowitej"
+    case .number: "liczby"
+    case .date: "daty (2024, 2024-09 albo 2024-09-01)"
+    case .listOrAll: "listy identyfikatorów albo słowa all"
+    }
+  }
+
+  private func found(_ found: Problem.Found) -> String {
+    switch found {
+    case .text: "tekst"
+    case .list: "lista"
+    case .mapping: "blok pól z wartościami"
+    case .truth: "wartość true albo false"
+    case .integer: "liczba całkowita"
+    case .number: "liczba"
+    case .null: "puste miejsce"
+    }
+  }
+
+  private func format(_ format: Problem.Format) -> String {
+    switch format {
+    case .id: "identyfikator: małe litery a-z, cyfry i łączniki"
+    case .outcomeReference: "efekt uczenia się: WZORZEC/ZESTAW/EFEKT albo WZORZEC/ZESTAW/EFEKT/KRYTERIUM"
+    case .code: "kod: litery, cyfry, łączniki, kropki i podkreślenia"
+    case .colour: "kolor w rodzaju \"#1a5fb4\""
+    case .email: "adres e-mail"
+    case .currency: "waluta: trzy wielkie litery, na przykład PLN"
+    case .webAddress: "adres strony, który zaczyna się od https:// albo http://"
+    case .recordPath: "wpis w rodzaju competences/IDENTYFIKATOR"
+    case .relativePath: "ścieżka wewnątrz content/, pisana z / i bez .."
+    }
+  }
+
+  private func part(_ part: Problem.OutcomePart) -> String {
+    switch part {
+    case .framework: "nie ma takiego wzorca"
+    case .set: "we wzorcu nie ma takiego zestawu"
+    case .outcome: "w zestawie nie ma takiego efektu"
+    case .criterion: "efekt nie ma takiego kryterium"
+    }
+  }
+
+  private func name(_ criterion: Problem.EvidenceCriterion) -> String {
+    switch criterion {
+    case .authenticity: "authenticity (autentyczny: czy jest twój?)"
+    case .validity: "validity (adekwatny: czy pasuje do kompetencji?)"
+    case .sufficiency: "sufficiency (wyczerpujący: czy wystarczy?)"
+    case .currency: "currency (aktualny: czy to nadal prawda?)"
+    }
+  }
+
+  private func name(_ letter: Problem.SMARTLetter) -> String {
+    switch letter {
+    case .specific: "„specific” (skonkretyzowany)"
+    case .measurable: "„measurable” (mierzalny)"
+    case .achievable: "„achievable” (osiągalny)"
+    case .relevant: "„relevant” (istotny)"
+    case .timeBound: "„time_bound” (określony w czasie)"
+    }
+  }
+
+  private func name(_ question: Problem.PlanQuestion) -> String {
+    switch question {
+    case .influences: "influences (co może mieć wpływ?)"
+    case .knowledge: "knowledge (co musisz wiedzieć?)"
+    case .obstacles: "obstacles (jakie mogą być przeszkody?)"
+    case .helpers: "helpers (kto ci pomoże?)"
+    case .change: "change (co się zmieni w twoim życiu?)"
+    }
+  }
+
+  private func gap(_ gap: Problem.SMARTGap) -> String {
+    switch gap {
+    case .unanswered: "nie ma jeszcze odpowiedzi."
+    case .short: "odpowiedź jest za krótka, żeby coś powiedzieć."
+    case .withoutMeasure: "nie ma liczby ani niczego, na co można odpowiedzieć „tak” albo „nie”."
+    case .withoutTime: "nie ma daty ani okresu."
+    case .afterDeadline(let date, let deadline):
+      "\(date) wypada po terminie planu (\(deadline))."
+    }
+  }
+
+  private func name(_ metadata: Problem.PictureMetadata) -> String {
+    switch metadata {
+    case .place: "miejsce zrobienia zdjęcia"
+    case .camera: "numer seryjny aparatu"
+    case .author: "nazwisko autora"
+    }
+  }
+}

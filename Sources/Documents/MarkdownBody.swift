@@ -1,0 +1,19 @@
+package import Diagnostics
+
+/// The prose of a record, rendered: raw HTML is text, dangerous addresses are gone, headings stand below the page's own.
+package struct MarkdownBody: Sendable {
+  package let file: SourceFile
+  package let range: Range<Int>
+  /// The rendered HTML; empty where the renderer was asked for problems only.
+  package let html: [UInt8]
+  /// The links to files of the portfolio, whose targets may not be published.
+  package let links: [InternalLink]
+
+  /// A link that names a file relative to the record's own.
+  package struct InternalLink: Sendable {
+    package let path: String
+    package let range: Range<Int>
+  }
+
+  package var isEmpty: Bool { range.isEmpty }
+}

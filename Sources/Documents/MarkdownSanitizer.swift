@@ -1,0 +1,174 @@
+import CCMarkGFM
+import Diagnostics
+
+/// Makes a parsed body fit to be published: finds what may not stand in it, then changes the tree.
+///
+/// HTML becomes text (comments vanish), addresses outside the allow list lose their link, pictures of other hosts become
+/// links, links to records lead to their pages, and headings move below the page's own.
+struct MarkdownSanitizer {
+  private let file: SourceFile
+  private let range: Range<Int>
+  private let headingOffset: Int
+  private let unlinked: Set<String>
+  private var depth = 0
+  private var changes: [Change] = []
+  private var lineStarts: [Int]?
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var links: [MarkdownBody.InternalLink] = []
+
+  @safe private enum Change {
+    case showAsText(OpaquePointer)
+    case remove(OpaquePointer)
+    case replaceByChildren(OpaquePointer)
+    case pictureToLink(OpaquePointer)
+  }
+
+  init(file: SourceFile, range: Range<Int>, headingOffset: Int, unlinked: Set<String>) {
+    self.file = file
+    self.range = range
+    self.headingOffset = headingOffset
+    self.unlinked = unlinked
+  }
+
+  mutating func enter(_ node: OpaquePointer) {
+    switch unsafe cmark_node_get_type(node) {
+    case CMARK_NODE_LIST, CMARK_NODE_BLOCK_QUOTE:
+      depth += 1
+      if depth == Limits.markdownDepth + 1 {
+        unsafe report(.markdownDepth(limit: Limits.markdownDepth), node)
+      }
+    case CMARK_NODE_HEADING:
+      let level = unsafe cmark_node_get_heading_level(node)
+      unsafe cmark_node_set_heading_level(node, min(6, level + Int32(headingOffset)))
+    case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE:
+      if unsafe isComment(node) {
+        unsafe changes.append(.remove(node))
+      } else {
+        unsafe report(.rawHTML, node)
+        unsafe changes.append(.showAsText(node))
+      }
+    case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
+      unsafe checkAddress(of: node)
+    default: break
+    }
+  }
+
+  mutating func leave(_ node: OpaquePointer) {
+    switch unsafe cmark_node_get_type(node) {
+    case CMARK_NODE_LIST, CMARK_NODE_BLOCK_QUOTE: depth -= 1
+    default: break
+    }
+  }
+
+  /// Applies what was found; not before the walk is over, because it frees nodes.
+  consuming func apply() {
+    for change in changes.reversed() {
+      switch change {
+      case .remove(let node): unsafe cmark_node_free(node)
+      case .showAsText(let node): unsafe showAsText(node)
+      case .replaceByChildren(let node): unsafe replaceByChildren(node)
+      case .pictureToLink(let node): unsafe pictureToLink(node)
+      }
+    }
+  }
+
+  private mutating func checkAddress(of node: OpaquePointer) {
+    let address = unsafe String(cString: cmark_node_get_url(node))
+    let isPicture = unsafe cmark_node_get_type(node) == CMARK_NODE_IMAGE
+    switch LinkAddress(address) {
+    case .external:
+      if isPicture { unsafe changes.append(.pictureToLink(node)) }
+    case .fragment:
+      if isPicture { unsafe changes.append(.replaceByChildren(node)) }
+    case .refused:
+      unsafe report(.dangerousAddress(address: address), node)
+      unsafe changes.append(.replaceByChildren(node))
+    case .file(let path):
+      unsafe links.append(MarkdownBody.InternalLink(path: path, range: place(of: node)))
+      if !isPicture, !unlinked.contains(path), let page = RecordLink(path: path)?.pageAddress {
+        unsafe cmark_node_set_url(node, page)
+      } else {
+        unsafe changes.append(.replaceByChildren(node))
+      }
+    }
+  }
+
+  private mutating func report(_ problem: Problem, _ node: OpaquePointer) {
+    unsafe diagnostics.append(Diagnostic(problem, at: file.range(place(of: node))))
+  }
+
+  private func isComment(_ node: OpaquePointer) -> Bool {
+    guard let literal = unsafe cmark_node_get_literal(node) else { return false }
+    let text = unsafe String(cString: literal).utf8.drop { $0 <= 0x20 }
+    var trimmed = text
+    while let last = trimmed.last, last <= 0x20 { trimmed.removeLast() }
+    let string = String(Substring(trimmed))
+    return string.hasPrefix("<!--") && string.hasSuffix("-->")
+      && string.utf8.count(where: { $0 == UInt8(ascii: "<") }) == 1
+  }
+
+  /// The bytes of a node. cmark tells lines and byte columns, both from 1, in the text that it was fed.
+  private mutating func place(of node: OpaquePointer) -> Range<Int> {
+    let starts = lineStarts ?? Self.lineStarts(in: file.bytes, range)
+    lineStarts = starts
+    func offset(_ line: Int32, _ column: Int32) -> Int {
+      guard line >= 1, line <= starts.count else { return range.lowerBound }
+      return min(starts[Int(line) - 1] + max(0, Int(column) - 1), range.upperBound)
+    }
+    let start = unsafe offset(cmark_node_get_start_line(node), cmark_node_get_start_column(node))
+    let end = unsafe offset(cmark_node_get_end_line(node), cmark_node_get_end_column(node) + 1)
+    return start..<max(start, end)
+  }
+
+  private static func lineStarts(in bytes: [UInt8], _ range: Range<Int>) -> [Int] {
+    var starts = [range.lowerBound]
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = bytes[index]
+      index += 1
+      if byte == UInt8(ascii: "\r"), index < range.upperBound, bytes[index] == UInt8(ascii: "\n") {
+        index += 1
+      }
+      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { starts.append(index) }
+    }
+    return starts
+  }
+}
+
+/// Puts a node's source as text in its place; a block becomes a paragraph.
+private func showAsText(_ node: OpaquePointer) {
+  guard let literal = unsafe cmark_node_get_literal(node),
+    let text = unsafe cmark_node_new(CMARK_NODE_TEXT)
+  else { return }
+  unsafe cmark_node_set_literal(text, literal)
+  if unsafe cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK {
+    guard let paragraph = unsafe cmark_node_new(CMARK_NODE_PARAGRAPH) else { return }
+    unsafe cmark_node_append_child(paragraph, text)
+    unsafe cmark_node_replace(node, paragraph)
+  } else {
+    unsafe cmark_node_replace(node, text)
+  }
+  unsafe cmark_node_free(node)
+}
+
+private func replaceByChildren(_ node: OpaquePointer) {
+  while let child = unsafe cmark_node_first_child(node) {
+    unsafe cmark_node_insert_before(node, child)
+  }
+  unsafe cmark_node_free(node)
+}
+
+/// A picture that another host would have to send becomes a link to it, named by its description.
+private func pictureToLink(_ node: OpaquePointer) {
+  guard let link = unsafe cmark_node_new(CMARK_NODE_LINK) else { return }
+  unsafe cmark_node_set_url(link, cmark_node_get_url(node))
+  unsafe cmark_node_insert_before(node, link)
+  if unsafe cmark_node_first_child(node) == nil, let text = unsafe cmark_node_new(CMARK_NODE_TEXT) {
+    unsafe cmark_node_set_literal(text, cmark_node_get_url(node))
+    unsafe cmark_node_append_child(link, text)
+  }
+  while let child = unsafe cmark_node_first_child(node) {
+    unsafe cmark_node_append_child(link, child)
+  }
+  unsafe cmark_node_free(node)
+}

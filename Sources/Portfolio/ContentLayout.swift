@@ -1,0 +1,146 @@
+import Diagnostics
+import Documents
+
+/// Which files of `content/` are records, translations and attachments.
+struct ContentLayout {
+  /// The file of a record with the files of its translations.
+  struct RecordFiles: Sendable {
+    let type: RecordType
+    let id: String
+    var original: String?
+    var translations: [(language: Language, path: String)] = []
+  }
+
+  private(set) var records: [RecordFiles] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private let display: (String) -> String
+  private var places: [String: Int] = [:]
+  private var originals: [String: String] = [:]
+
+  /// - Parameter display: the path by which the author knows a path of the tree.
+  init(_ tree: ContentTree, display: @escaping (String) -> String) {
+    self.display = display
+    for (path, reason) in tree.unlisted { report(.fileUnreadable(reason: reason), path) }
+    for entry in tree.entries { take(entry) }
+    for record in records where record.original == nil {
+      for translation in record.translations {
+        report(.translationOrphan(id: record.id), translation.path)
+      }
+    }
+    records.removeAll { $0.original == nil }
+  }
+
+  private mutating func report(_ problem: Problem, _ path: String, fixes: [Fix] = []) {
+    let file = SourceFile(path: display(path), bytes: [])
+    diagnostics.append(Diagnostic(problem, at: file.start, fixes: fixes))
+  }
+
+  private mutating func take(_ entry: ContentTree.Entry) {
+    let parts = entry.path.split(separator: "/").map(String.init)
+    guard let name = parts.last, !parts.contains(where: { $0.hasPrefix(".") }) else { return }
+    let isRecordName = name.hasSuffix(".md") || name.hasSuffix(".yaml")
+    if parts.count == 1 {
+      takeTopLevel(entry, name: name, isRecordName: isRecordName)
+      return
+    }
+    guard let type = RecordType.allCases.first(where: { $0.folder == parts[0] }) else {
+      if parts.count == 2, isRecordName, entry.kind == .file { reportUnknownFolder(parts[0]) }
+      return
+    }
+    guard parts.count == 2 else {
+      if type != .evidence, isRecordName { report(.unexpectedFile(name: entry.path), entry.path) }
+      return
+    }
+    guard isRecordName else {
+      if type != .evidence, entry.kind == .file {
+        report(.unexpectedFile(name: name), entry.path)
+      }
+      return
+    }
+    takeRecord(entry, type: type, name: name)
+  }
+
+  private mutating func takeTopLevel(
+    _ entry: ContentTree.Entry, name: String, isRecordName: Bool
+  ) {
+    guard isRecordName else { return }
+    let stem = name.prefix { $0 != "." }
+    switch stem {
+    case "portfolio" where name.hasSuffix(".yaml"): takeRecord(entry, type: .portfolio, name: name)
+    case "about" where name.hasSuffix(".md"): takeRecord(entry, type: .about, name: name)
+    default: report(.unexpectedFile(name: name), entry.path)
+    }
+  }
+
+  private mutating func reportUnknownFolder(_ name: String) {
+    guard places["?\(name)"] == nil else { return }
+    places["?\(name)"] = -1
+    let known = RecordType.allCases.compactMap(\.folder)
+    report(.unknownFolder(name: name, suggestion: suggestion(for: name, among: known)), name)
+  }
+
+  private mutating func takeRecord(_ entry: ContentTree.Entry, type: RecordType, name: String) {
+    switch entry.kind {
+    case .file: break
+    case .linkOutside:
+      report(.linkLeavesContent, entry.path)
+      return
+    case .directory, .other:
+      report(.notAFile, entry.path)
+      return
+    }
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let id = parts[0]
+    guard parts.count <= 3, !id.isEmpty, id.utf8.allSatisfy({ isIDByte($0) }) else {
+      let proposal = proposedID(from: parts.dropLast().joined(separator: "-"))
+      report(.invalidID(name: parts.dropLast().joined(separator: "."), proposal: proposal), entry.path)
+      return
+    }
+    let key = RecordKey(type: type, id: id).path
+    if parts.count == 3 {
+      guard let language = Language(rawValue: parts[1]) else {
+        report(.unknownLanguage(tag: parts[1]), entry.path)
+        return
+      }
+      let place = place(of: key, type: type, id: id)
+      records[place].translations.append((language, entry.path))
+      return
+    }
+    let place = place(of: key, type: type, id: id)
+    if let first = records[place].original {
+      let file = SourceFile(path: display(entry.path), bytes: [])
+      let other = SourceFile(path: display(first), bytes: [])
+      diagnostics.append(
+        Diagnostic(.duplicateID(id: id), at: file.start, notes: [Note(.firstHere, at: other.start)]))
+      return
+    }
+    records[place].original = entry.path
+  }
+
+  private mutating func place(of key: String, type: RecordType, id: String) -> Int {
+    if let place = places[key] { return place }
+    records.append(RecordFiles(type: type, id: id))
+    places[key] = records.count - 1
+    return records.count - 1
+  }
+
+  /// The nearest id to a file's name: Polish and Norwegian letters lose their marks, the rest becomes hyphens.
+  private func proposedID(from name: String) -> String? {
+    let plain: [Character: String] = [
+      "ą": "a", "ć": "c", "ę": "e", "ł": "l", "ń": "n", "ó": "o", "ś": "s", "ź": "z", "ż": "z",
+      "å": "a", "ø": "o", "æ": "ae",
+    ]
+    var id = ""
+    for character in name.lowercased() {
+      let letters = plain[character] ?? String(character)
+      if letters.utf8.allSatisfy({ isIDByte($0) }) {
+        id += letters
+      } else if !id.hasSuffix("-"), !id.isEmpty {
+        id += "-"
+      }
+    }
+    while id.hasSuffix("-") { id.removeLast() }
+    return id.isEmpty ? nil : id
+  }
+}

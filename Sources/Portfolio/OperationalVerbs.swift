@@ -1,0 +1,102 @@
+import Diagnostics
+
+/// The operational verbs of a language: those that name what others can see somebody do.
+struct OperationalVerbs: Sendable {
+  private let forms: Set<Substring>
+  private let vague: Set<Substring>
+  private let verbOfNoun: [Substring: Substring]
+  private let stems: [(stems: [Substring], verbs: [String])]
+  private let general: [String]
+  /// Endings that make a verb in this language whatever stands before them.
+  private let endings: [String]
+  /// Endings that make a title's first word, before others, a verb once they are added to it or taken from it.
+  private let firstWordEnding: FirstWordEnding
+
+  private enum FirstWordEnding {
+    case none
+    /// “Plan meals”: the list has “plans”.
+    case add([String])
+    /// “Leder møter”: the list has “lede”.
+    case drop(String)
+  }
+
+  static func of(_ language: Language) -> OperationalVerbs {
+    switch language {
+    case .polish: polish
+    case .english: english
+    case .norwegian: norwegian
+    }
+  }
+
+  private static let polish = OperationalVerbs(
+    forms: PolishVerbs.forms, vague: PolishVerbs.vague, proposals: PolishVerbs.proposals,
+    general: PolishVerbs.general, endings: ["uje", "ować", "ywać", "iwać"], firstWordEnding: .none)
+  private static let english = OperationalVerbs(
+    forms: EnglishVerbs.forms, vague: EnglishVerbs.vague, proposals: EnglishVerbs.proposals,
+    general: EnglishVerbs.general, endings: [], firstWordEnding: .add(["s", "es"]))
+  private static let norwegian = OperationalVerbs(
+    forms: NorwegianVerbs.forms, vague: NorwegianVerbs.vague, proposals: NorwegianVerbs.proposals,
+    general: NorwegianVerbs.general, endings: ["erer"], firstWordEnding: .drop("r"))
+
+  private init(
+    forms: String, vague: String, proposals: String, general: [String], endings: [String],
+    firstWordEnding: FirstWordEnding
+  ) {
+    var known: Set<Substring> = []
+    var verbOfNoun: [Substring: Substring] = [:]
+    for line in forms.split(separator: "\n") {
+      let halves = line.split(separator: "|", maxSplits: 1)
+      let verbs = halves[0].split(separator: " ")
+      known.formUnion(verbs)
+      guard halves.count == 2, let first = verbs.first else { continue }
+      for noun in halves[1].split(separator: " ") { verbOfNoun[noun] = first }
+    }
+    self.forms = known
+    self.verbOfNoun = verbOfNoun
+    self.vague = Set(vague.split { $0 == " " || $0 == "\n" || $0 == "|" })
+    stems = proposals.split(separator: "\n").compactMap { line in
+      let halves = line.split(separator: ":", maxSplits: 1)
+      guard halves.count == 2 else { return nil }
+      let verbs = halves[1].split(separator: " ").map { verb in
+        String(verb.map { $0 == "_" ? " " : $0 })
+      }
+      return (halves[0].split(separator: " "), verbs)
+    }
+    self.general = general
+    self.endings = endings
+    self.firstWordEnding = firstWordEnding
+  }
+
+  /// Whether one of a title's words is an operational verb.
+  func hasVerb(_ title: String) -> Bool {
+    let words = Self.words(of: title)
+    return words.enumerated().contains { place, word in
+      if vague.contains(word) { return false }
+      if forms.contains(word) || endings.contains(where: { word.hasSuffix($0) }) { return true }
+      guard place == 0, words.count > 1 else { return false }
+      switch firstWordEnding {
+      case .none: return false
+      case .add(let endings): return endings.contains { forms.contains(word + $0) }
+      case .drop(let ending):
+        return word.hasSuffix(ending) && forms.contains(word.dropLast(ending.count))
+      }
+    }
+  }
+
+  /// Verbs that could begin a better title.
+  func proposals(for title: String) -> [String] {
+    let words = Self.words(of: title)
+    if let noun = words.first(where: { verbOfNoun[$0] != nil }), let verb = verbOfNoun[noun] {
+      return [String(verb)]
+    }
+    for (stems, verbs) in stems
+    where words.contains(where: { word in stems.contains { word.hasPrefix($0) } }) {
+      return verbs
+    }
+    return general
+  }
+
+  private static func words(of title: String) -> [Substring] {
+    title.lowercased().split { !$0.isLetter && $0 != "-" }
+  }
+}

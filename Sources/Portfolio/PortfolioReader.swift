@@ -1,0 +1,204 @@
+package import Diagnostics
+import Documents
+import Schema
+
+extension Portfolio {
+  /// What came of reading `content/`.
+  package struct Reading: Sendable {
+    /// Nil where there is no usable portfolio.yaml.
+    package let portfolio: Portfolio?
+    /// In no particular order.
+    package let diagnostics: [Diagnostic]
+  }
+
+  /// Reads, types and links all records.
+  ///
+  /// - Parameters:
+  ///   - folder: the path of the project as the author named it, for messages; empty for the current one.
+  ///   - jobs: how many files are read at once.
+  ///   - rendersBodies: whether the prose is rendered, not only checked.
+  package static func read(
+    _ tree: ContentTree, folder: String, jobs: Int, rendersBodies: Bool
+  ) async -> Reading {
+    let root = folder.isEmpty ? "content" : "\(folder)/content"
+    let layout = ContentLayout(tree) { "\(root)/\($0)" }
+    let readings = await layout.records.concurrentMap(jobs: jobs) { slice in
+      let reader = RecordReader(tree: tree, root: root, rendersBodies: rendersBodies)
+      return slice.map { reader.read($0) }
+    }
+    var gathered = GatheredRecords()
+    for reading in readings { gathered.take(reading) }
+    gathered.diagnostics += layout.diagnostics
+    guard let settings = gathered.settings else {
+      if !layout.records.contains(where: { $0.type == .portfolio }) {
+        let file = SourceFile(path: "\(root)/portfolio.yaml", bytes: [])
+        gathered.diagnostics.append(Diagnostic(.portfolioMissing, at: file.start))
+      }
+      return Reading(portfolio: nil, diagnostics: gathered.diagnostics)
+    }
+    let isComplete =
+      !gathered.hasUnreadable && !layout.diagnostics.contains { $0.severity == .error }
+    let portfolio = gathered.portfolio(
+      settings: settings, attachments: Attachments(tree), isComplete: isComplete)
+    let links = LinkCheck(
+      portfolio: portfolio, known: Set(layout.records.map { RecordKey(type: $0.type, id: $0.id) }))
+    return Reading(
+      portfolio: portfolio, diagnostics: gathered.diagnostics + links.diagnostics())
+  }
+}
+
+/// A record of any type, or none where its file could not be read.
+private enum AnyRecord: Sendable {
+  case portfolio(Record<PortfolioSettings>)
+  case about(Record<About>)
+  case experience(Record<Experience>)
+  case competence(Record<Competence>)
+  case evidence(Record<Evidence>)
+  case framework(Record<Framework>)
+  case folder(Record<Folder>)
+  case cv(Record<CV>)
+  case plan(Record<Plan>)
+  case meeting(Record<Meeting>)
+  case unreadable
+}
+
+private struct RecordReading: Sendable {
+  let record: AnyRecord
+  let diagnostics: [Diagnostic]
+}
+
+/// Reads the files of one record after the other.
+private struct RecordReader: ~Copyable {
+  let tree: ContentTree
+  let root: String
+  let markdown: MarkdownRenderer
+
+  init(tree: ContentTree, root: String, rendersBodies: Bool) {
+    self.tree = tree
+    self.root = root
+    markdown = MarkdownRenderer(rendersHTML: rendersBodies)
+  }
+
+  borrowing func read(_ files: ContentLayout.RecordFiles) -> RecordReading {
+    var diagnostics: [Diagnostic] = []
+    let record: AnyRecord? =
+      switch files.type {
+      case .portfolio:
+        read(files, PortfolioSettings.schema, &diagnostics).map { .portfolio($0) }
+      case .about: read(files, About.schema, &diagnostics).map { .about($0) }
+      case .experience: read(files, Experience.schema, &diagnostics).map { .experience($0) }
+      case .competence: read(files, Competence.schema, &diagnostics).map { .competence($0) }
+      case .evidence: read(files, Evidence.schema, &diagnostics).map { .evidence($0) }
+      case .framework: read(files, Framework.schema, &diagnostics).map { .framework($0) }
+      case .folder: read(files, Folder.schema, &diagnostics).map { .folder($0) }
+      case .cv: read(files, CV.schema, &diagnostics).map { .cv($0) }
+      case .plan: read(files, Plan.schema, &diagnostics).map { .plan($0) }
+      case .meeting: read(files, Meeting.schema, &diagnostics).map { .meeting($0) }
+      }
+    return RecordReading(record: record ?? .unreadable, diagnostics: diagnostics)
+  }
+
+  private borrowing func read<Content>(
+    _ files: ContentLayout.RecordFiles, _ schema: Schema<Content>,
+    _ diagnostics: inout [Diagnostic]
+  ) -> Record<Content>? {
+    guard let path = files.original,
+      let document = document(path, type: files.type, &diagnostics)
+    else { return nil }
+    var reader = FieldReader(file: document.file)
+    let content = schema.read(document.facts, &reader)
+    diagnostics += reader.diagnostics
+    var translations: [Language: Record<Content>.Translation] = [:]
+    for (language, path) in files.translations {
+      guard let translation = self.document(path, type: files.type, &diagnostics) else { continue }
+      var reader = FieldReader(file: translation.file)
+      let facts = overlay(translation.facts, on: document.facts, of: schema.description, &reader)
+      diagnostics += reader.diagnostics
+      // What is wrong with the merged record is wrong with the record itself and reported there.
+      var silent = FieldReader(file: document.file)
+      guard let content = schema.read(facts, &silent) else { continue }
+      translations[language] = Record<Content>.Translation(
+        content: content, body: translation.body, file: translation.file,
+        hasTitle: translation.facts.hasKey(in: ["title", "name", "goal"]))
+    }
+    guard let content else { return nil }
+    return Record(
+      type: files.type, id: files.id, content: content, file: document.file, body: document.body,
+      translations: translations)
+  }
+
+  private borrowing func document(
+    _ path: String, type: RecordType, _ diagnostics: inout [Diagnostic]
+  ) -> Document? {
+    let display = "\(root)/\(path)"
+    do throws(ContentTree.ReadFailure) {
+      let file = SourceFile(path: display, bytes: try tree.read(path, Limits.fileSize))
+      return Document.parse(
+        file, form: path.hasSuffix(".md") ? .markdown : .yaml, type: type, markdown: markdown,
+        diagnostics: &diagnostics)
+    } catch {
+      let problem: Problem =
+        switch error {
+        case .tooLarge(let bytes): .fileTooLarge(bytes: bytes, limit: Limits.fileSize)
+        case .notAFile: .notAFile
+        case .unreadable(let reason): .fileUnreadable(reason: reason)
+        }
+      diagnostics.append(Diagnostic(problem, at: SourceFile(path: display, bytes: []).start))
+      return nil
+    }
+  }
+}
+
+extension YAMLNode {
+  fileprivate func hasKey(in keys: Set<String>) -> Bool {
+    guard case .mapping(let entries) = content else { return false }
+    return entries.contains { keys.contains($0.key) }
+  }
+}
+
+/// The records as they come in, sorted by type.
+private struct GatheredRecords {
+  var settings: Record<PortfolioSettings>?
+  var about: Record<About>?
+  var experiences: [Record<Experience>] = []
+  var competences: [Record<Competence>] = []
+  var evidence: [Record<Evidence>] = []
+  var frameworks: [Record<Framework>] = []
+  var folders: [Record<Folder>] = []
+  var cvs: [Record<CV>] = []
+  var plans: [Record<Plan>] = []
+  var meetings: [Record<Meeting>] = []
+  var diagnostics: [Diagnostic] = []
+  var hasUnreadable = false
+
+  mutating func take(_ reading: RecordReading) {
+    diagnostics += reading.diagnostics
+    switch reading.record {
+    case .portfolio(let record): settings = record
+    case .about(let record): about = record
+    case .experience(let record): experiences.append(record)
+    case .competence(let record): competences.append(record)
+    case .evidence(let record): evidence.append(record)
+    case .framework(let record): frameworks.append(record)
+    case .folder(let record): folders.append(record)
+    case .cv(let record): cvs.append(record)
+    case .plan(let record): plans.append(record)
+    case .meeting(let record): meetings.append(record)
+    case .unreadable: hasUnreadable = true
+    }
+  }
+
+  func portfolio(
+    settings: Record<PortfolioSettings>, attachments: Attachments, isComplete: Bool
+  ) -> Portfolio {
+    let experiences = Records(experiences)
+    let competences = Records(competences)
+    let evidence = Records(evidence)
+    return Portfolio(
+      settings: settings, about: about, experiences: experiences, competences: competences,
+      evidence: evidence, frameworks: Records(frameworks), folders: Records(folders),
+      cvs: Records(cvs), plans: Records(plans), meetings: Records(meetings),
+      links: Links(experiences: experiences, competences: competences, evidence: evidence),
+      attachments: attachments, isComplete: isComplete)
+  }
+}

@@ -1,0 +1,63 @@
+package import Diagnostics
+package import Documents
+package import Schema
+
+/// A record of the portfolio: its facts, its prose, and both in other languages.
+package struct Record<Content: Sendable>: Sendable {
+  package let type: RecordType
+  package let id: String
+  package let content: Content
+  package let file: SourceFile
+  package let body: MarkdownBody?
+  package let translations: [Language: Translation]
+
+  /// The record's texts in another language; what is not translated is as in the record.
+  package struct Translation: Sendable {
+    package let content: Content
+    package let body: MarkdownBody?
+    package let file: SourceFile
+    /// Whether the translation gives the record's main text: its title, name or goal.
+    package let hasTitle: Bool
+  }
+
+  package var key: RecordKey { RecordKey(type: type, id: id) }
+
+  package func range(_ bytes: Range<Int>) -> SourceRange { file.range(bytes) }
+
+  package func range<Value>(_ located: Located<Value>) -> SourceRange { file.range(located.range) }
+}
+
+/// The address of a record in its portfolio.
+package struct RecordKey: Sendable, Hashable {
+  package let type: RecordType
+  package let id: String
+
+  package init(type: RecordType, id: String) {
+    self.type = type
+    self.id = id
+  }
+
+  /// Such as `competences/ID`, `about` or `portfolio`.
+  package var path: String { type.folder.map { "\($0)/\(id)" } ?? type.rawValue }
+}
+
+/// The records of one type in the order of their ids.
+package struct Records<Content: Sendable>: Sendable, RandomAccessCollection {
+  private let records: [Record<Content>]
+  private let places: [String: Int]
+
+  init(_ records: [Record<Content>]) {
+    self.records = records.sorted { $0.id < $1.id }
+    places = Dictionary(
+      self.records.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  package var startIndex: Int { records.startIndex }
+  package var endIndex: Int { records.endIndex }
+  package subscript(position: Int) -> Record<Content> { records[position] }
+
+  package subscript(id: String) -> Record<Content>? { places[id].map { records[$0] } }
+
+  /// The place of a record in this collection.
+  package func place(of id: String) -> Int? { places[id] }
+}

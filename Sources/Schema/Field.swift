@@ -1,0 +1,71 @@
+import Diagnostics
+import Documents
+
+/// A key of a record with the way in which its value is read.
+package struct Field<Value: Sendable>: Sendable {
+  let description: FieldDescription
+  /// Reads the value; the entry is nil where the key is missing. Gives nil where there is no usable value, which is reported.
+  let take: @Sendable (YAMLEntry?, _ parent: Range<Int>, inout FieldReader) -> Value?
+}
+
+/// A field that must be there.
+package func required<Value>(
+  _ key: String, _ shape: Shape<Value>,
+  pl: (String, String), en: (String, String), nb: (String, String)
+) -> Field<Value> {
+  let shape = shape.nonEmpty
+  let description = FieldDescription(
+    key: key, shape: shape.description, isRequired: true, words: words(pl: pl, en: en, nb: nb))
+  return Field(description: description) { entry, parent, reader in
+    guard let entry else {
+      reader.report(.missingKey(key: key), at: parent.lowerBound..<parent.lowerBound)
+      return nil
+    }
+    return read(shape, entry, &reader)
+  }
+}
+
+/// A field that may be left out.
+package func optional<Value>(
+  _ key: String, _ shape: Shape<Value>,
+  pl: (String, String), en: (String, String), nb: (String, String)
+) -> Field<Value?> {
+  let description = FieldDescription(
+    key: key, shape: shape.description, isRequired: false, words: words(pl: pl, en: en, nb: nb))
+  return Field(description: description) { entry, _, reader in
+    guard let entry else { return .some(nil) }
+    return read(shape, entry, &reader).map { .some($0) }
+  }
+}
+
+/// A field that may be left out and then has a value all the same.
+package func optional<Value>(
+  _ key: String, _ shape: Shape<Value>, default value: Value,
+  pl: (String, String), en: (String, String), nb: (String, String)
+) -> Field<Value> {
+  let description = FieldDescription(
+    key: key, shape: shape.description, isRequired: false, words: words(pl: pl, en: en, nb: nb))
+  return Field(description: description) { entry, _, reader in
+    guard let entry else { return value }
+    return read(shape, entry, &reader)
+  }
+}
+
+private func read<Value>(
+  _ shape: Shape<Value>, _ entry: YAMLEntry, _ reader: inout FieldReader
+) -> Value? {
+  reader.key = entry.key
+  if entry.value.found == .null {
+    let end = max(entry.keyRange.upperBound, entry.value.range.upperBound)
+    reader.report(.emptyValue(key: entry.key), at: entry.keyRange.lowerBound..<end)
+    return nil
+  }
+  return shape.read(entry.value, &reader)
+}
+
+func words(
+  pl: (String, String), en: (String, String), nb: (String, String)
+) -> Localized<FieldWords> {
+  Localized(
+    pl: FieldWords(pl.0, pl.1), en: FieldWords(en.0, en.1), nb: FieldWords(nb.0, nb.1))
+}

@@ -1,0 +1,66 @@
+package import Diagnostics
+
+extension Problem.Format {
+  /// The form as a regular expression that Swift and ECMA-262 (so JSON Schema) read alike.
+  package var pattern: String {
+    switch self {
+    case .id: "^[a-z0-9-]+$"
+    case .outcomeReference: "^[a-z0-9-]+/[A-Za-z0-9._-]+/[A-Za-z0-9._-]+(/[1-9][0-9]{0,4})?$"
+    case .code: "^[A-Za-z0-9._-]+$"
+    case .colour: "^#[0-9A-Fa-f]{6}$"
+    case .email: "^[^@\\s<>]+@[^@\\s<>]+$"
+    case .currency: "^[A-Z]{3}$"
+    case .webAddress: "^https?://[^\\s<>\"\\\\]+$"
+    case .recordPath: "^(portfolio|about|[a-z]+/[a-z0-9-]+)$"
+    case .relativePath: "^(?!.*(^|/)\\.\\.?(/|$))[^/\\\\\\s][^\\\\]*$"
+    }
+  }
+
+  /// Whether a text has the form. Written out, because a regular expression costs more than all the rest of a field.
+  func accepts(_ text: String) -> Bool {
+    let bytes = text.utf8
+    switch self {
+    case .id: return !bytes.isEmpty && bytes.allSatisfy { $0.isLowercase || $0.isDigit || $0 == UInt8(ascii: "-") }
+    case .code: return !bytes.isEmpty && bytes.allSatisfy(\.isCodeByte)
+    case .outcomeReference: return OutcomeReference(text) != nil
+    case .colour:
+      return bytes.count == 7 && bytes.first == UInt8(ascii: "#")
+        && text.dropFirst().allSatisfy { $0.isASCII && $0.isHexDigit }
+    case .currency: return bytes.count == 3 && bytes.allSatisfy { (0x41...0x5A).contains($0) }
+    case .email:
+      let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+      return parts.count == 2 && parts.allSatisfy { part in
+        !part.isEmpty
+          && part.unicodeScalars.allSatisfy { !$0.properties.isWhitespace && $0 != "<" && $0 != ">" }
+      }
+    case .webAddress:
+      let rest =
+        text.hasPrefix("https://") ? text.dropFirst(8) : text.hasPrefix("http://") ? text.dropFirst(7) : ""
+      return !rest.isEmpty
+        && rest.unicodeScalars.allSatisfy {
+          !$0.properties.isWhitespace && !"<>\"\\".unicodeScalars.contains($0)
+        }
+    case .recordPath:
+      if text == RecordType.portfolio.rawValue || text == RecordType.about.rawValue { return true }
+      let parts = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      return parts.count == 2 && !parts[0].isEmpty && parts[0].allSatisfy(\.isLowercase)
+        && !parts[1].isEmpty
+        && parts[1].allSatisfy { $0.isLowercase || $0.isDigit || $0 == UInt8(ascii: "-") }
+    case .relativePath:
+      guard let first = text.unicodeScalars.first, first != "/", !first.properties.isWhitespace,
+        !bytes.contains(UInt8(ascii: "\\"))
+      else { return false }
+      return text.split(separator: "/", omittingEmptySubsequences: false)
+        .allSatisfy { $0 != "." && $0 != ".." }
+    }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLowercase: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+  fileprivate var isCodeByte: Bool {
+    isLowercase || isDigit || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self)
+      || self == UInt8(ascii: ".") || self == UInt8(ascii: "_") || self == UInt8(ascii: "-")
+  }
+}

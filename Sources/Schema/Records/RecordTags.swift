@@ -1,0 +1,21 @@
+/// The free words that every record may carry.
+let tagsField = optional(
+  "tags", .list(.text), default: [],
+  pl: ("Hasła", "Własne słowa, po których można wybierać rekordy."),
+  en: ("Tags", "Free words by which records can be selected."),
+  nb: ("Stikkord", "Frie ord som poster kan velges med."))
+
+/// Whether a sealed unit may be named on public pages.
+let listedField = optional(
+  "listed", .truth, default: false,
+  pl: ("Na liście", "Czy tytuł zapieczętowanej jednostki może stać na stronie głównej."),
+  en: ("Listed", "Whether the title of this unit, when sealed, may stand on the front page."),
+  nb: ("Oppført", "Om tittelen på en forseglet enhet kan stå på forsiden."))
+
+/// Who may see a unit.
+let visibilityField = optional(
+  "visibility", .located(.choice(Visibility.self)),
+  default: Located(.private, at: 0..<0),
+  pl: ("Widoczność", "Kto to zobaczy: nikt (private), wszyscy (public) albo odbiorcy hasła (sealed)."),
+  en: ("Visibility", "Who sees it: nobody (private), everybody (public) or those given a passphrase (sealed)."),
+  nb: ("Synlighet", "Hvem som ser den: ingen (private), alle (public) eller de som har passordfrasen (sealed)."))

@@ -1,0 +1,59 @@
+import Diagnostics
+package import Documents
+
+/// What a record (or a part of one) holds, declared once: reading, JSON Schemas and the reference come from it.
+package struct Schema<Record: Sendable>: Sendable {
+  package let description: ObjectDescription
+  private let readMapping: @Sendable ([YAMLEntry], Range<Int>, inout FieldReader) -> Record?
+
+  /// - Parameters:
+  ///   - fields: in the order of the initialiser's arguments.
+  ///   - make: makes the record once every field has a value.
+  package init<each Value: Sendable>(
+    _ name: String, pl: (String, String), en: (String, String), nb: (String, String),
+    _ fields: repeat Field<each Value>,
+    into make: @escaping @Sendable (repeat each Value) -> Record
+  ) {
+    var descriptions: [FieldDescription] = []
+    for field in repeat each fields { descriptions.append(field.description) }
+    description = ObjectDescription(
+      name: name, words: words(pl: pl, en: en, nb: nb), fields: descriptions)
+    readMapping = { entries, range, reader in
+      // Every field reports before the record is given up.
+      let values = (repeat (each fields).take(
+        entries.first { $0.key == (each fields).description.key }, range, &reader))
+      return try? make(repeat unwrap(each values))
+    }
+  }
+
+  /// Reads a record from its facts and reports everything that is wrong with them.
+  package func read(_ node: YAMLNode, _ reader: inout FieldReader) -> Record? {
+    guard case .mapping(let entries) = node.content else {
+      reader.reportWrongType(node, expected: .mapping)
+      return nil
+    }
+    let known = description.fields.map(\.key)
+    for entry in entries where !known.contains(entry.key) {
+      reader.reportUnknownKey(entry, known: known)
+    }
+    return readMapping(entries, node.range, &reader)
+  }
+}
+
+private struct MissingValue: Error {}
+
+private func unwrap<Value>(_ value: Value?) throws -> Value {
+  guard let value else { throw MissingValue() }
+  return value
+}
+
+extension FieldReader {
+  mutating func reportUnknownKey(_ entry: YAMLEntry, known: [String]) {
+    let range = file.range(entry.keyRange)
+    let near = suggestion(for: entry.key, among: known)
+    report(
+      .unknownKey(key: entry.key, suggestion: near), at: entry.keyRange,
+      notes: near == nil ? [Note(.allowedKeys(known))] : [],
+      fixes: near.map { [Fix(.replace(with: $0), range, with: $0, isSafe: false)] } ?? [])
+  }
+}

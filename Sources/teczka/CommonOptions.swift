@@ -1,0 +1,50 @@
+import ArgumentParser
+import Diagnostics
+import Portfolio
+import Schema
+
+/// The options of every command that reads a portfolio.
+struct CommonOptions: ParsableArguments {
+  @Argument(help: "The portfolio project's folder, the one that holds content/.")
+  var folder: String = "."
+
+  @Option(help: "The language of messages: pl, en or nb.")
+  var language: Language?
+
+  @Option(help: "The day that dates are compared with, such as 2026-11-21.", transform: parseDay)
+  var today: PartialDate?
+
+  @Option(help: "How many files are worked on at once.")
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+  }
+
+  /// The folder as messages show it: nothing for the current one.
+  var shownFolder: String {
+    var name = folder
+    while name.count > 1, name.hasSuffix("/") { name.removeLast() }
+    return name == "." ? "" : name
+  }
+
+  var jobCount: Int { jobs ?? Environment.processorCount }
+  var day: PartialDate { today ?? Environment.today }
+
+  /// The language of messages; the portfolio's is the last resort.
+  func messageLanguage(_ portfolio: Portfolio?) -> Language {
+    language ?? Environment.language ?? portfolio?.settings.content.language ?? .english
+  }
+}
+
+/// A whole day; a month or a year alone has no today.
+private func parseDay(_ text: String) throws -> PartialDate {
+  guard let date = try? PartialDate(parsing: text), date.day != nil else {
+    throw ValidationError("“\(text)” is not a day such as 2026-11-21.")
+  }
+  return date
+}
+
+extension Language: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {}
+extension RecordType: ExpressibleByArgument {}

@@ -1,0 +1,147 @@
+import Glibc
+import Portfolio
+
+/// The file system as the program sees it. Everything else is handed what this reads.
+enum Disk {
+  /// The files below `content/` of a project; nil where there is no such folder.
+  ///
+  /// Symbolic links are followed to files inside `content/` only, and to folders never.
+  static func contentTree(ofProject folder: String) -> ContentTree? {
+    let root = folder.isEmpty ? "content" : "\(folder)/content"
+    guard let realRoot = realPath(root), isDirectory(realRoot) else { return nil }
+    var listing = Listing(root: root, realRoot: realRoot)
+    listing.list("")
+    return ContentTree(entries: listing.entries, unlisted: listing.unlisted) {
+      path, limit throws(ContentTree.ReadFailure) in
+      try read("\(root)/\(path)", limit: limit)
+    }
+  }
+
+  /// Reads a regular file whole.
+  static func read(_ path: String, limit: Int) throws(ContentTree.ReadFailure) -> [UInt8] {
+    // O_NONBLOCK: opening a pipe must not wait for a writer.
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw .unreadable(reason: lastError()) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw .unreadable(reason: lastError()) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+    let size = Int(status.st_size)
+    guard size <= limit else { throw .tooLarge(bytes: size) }
+    var failed = false
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let got = unsafe Glibc.read(
+          descriptor, buffer.baseAddress?.advanced(by: count), size - count)
+        if got < 0, errno == EINTR { continue }
+        if got <= 0 {
+          failed = got < 0
+          break
+        }
+        count += got
+      }
+    }
+    if failed { throw .unreadable(reason: lastError()) }
+    return bytes
+  }
+
+  /// Replaces a file whole: the new bytes are there, or the old ones.
+  static func replace(_ path: String, with bytes: [UInt8]) throws(WriteFailure) {
+    let target = realPath(path) ?? path
+    let temporary = "\(target).teczka-\(getpid())"
+    var status = stat()
+    let mode = unsafe stat(target, &status) == 0 ? status.st_mode & 0o777 : 0o644
+    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { throw WriteFailure(path: path, reason: lastError()) }
+    var written = 0
+    while written < bytes.count {
+      let got = unsafe bytes[written...].withUnsafeBytes {
+        unsafe write(descriptor, $0.baseAddress, $0.count)
+      }
+      if got < 0, errno == EINTR { continue }
+      guard got > 0 else { break }
+      written += got
+    }
+    let isWhole = written == bytes.count && fsync(descriptor) == 0
+    guard close(descriptor) == 0, isWhole, unsafe rename(temporary, target) == 0 else {
+      let reason = lastError()
+      unsafe unlink(temporary)
+      throw WriteFailure(path: path, reason: reason)
+    }
+  }
+
+  struct WriteFailure: Error {
+    let path: String
+    let reason: String
+  }
+
+  static func realPath(_ path: String) -> String? {
+    guard let resolved = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
+  static func isDirectory(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  static func lastError() -> String { unsafe String(cString: strerror(errno)) }
+}
+
+/// Walks a folder.
+private struct Listing {
+  let root: String
+  let realRoot: String
+  var entries: [ContentTree.Entry] = []
+  var unlisted: [(path: String, reason: String)] = []
+
+  init(root: String, realRoot: String) {
+    self.root = root
+    self.realRoot = realRoot
+  }
+
+  mutating func list(_ folder: String) {
+    guard let stream = unsafe opendir(folder.isEmpty ? root : "\(root)/\(folder)") else {
+      unlisted.append((folder, Disk.lastError()))
+      return
+    }
+    defer { unsafe closedir(stream) }
+    var folders: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
+        unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      }
+      if name == "." || name == ".." { continue }
+      let path = folder.isEmpty ? name : "\(folder)/\(name)"
+      let kind = kind(of: path, type: unsafe Int32(entry.pointee.d_type))
+      entries.append(ContentTree.Entry(path: path, kind: kind))
+      if kind == .directory { folders.append(path) }
+    }
+    for folder in folders { list(folder) }
+  }
+
+  private func kind(of path: String, type: Int32) -> ContentTree.Kind {
+    switch type {
+    case Int32(DT_REG): return .file
+    case Int32(DT_DIR): return .directory
+    case Int32(DT_LNK): return kind(ofLink: path)
+    case Int32(DT_UNKNOWN):
+      var status = stat()
+      guard unsafe lstat("\(root)/\(path)", &status) == 0 else { return .other }
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: return .file
+      case S_IFDIR: return .directory
+      case S_IFLNK: return kind(ofLink: path)
+      default: return .other
+      }
+    default: return .other
+    }
+  }
+
+  private func kind(ofLink path: String) -> ContentTree.Kind {
+    guard let target = Disk.realPath("\(root)/\(path)") else { return .other }
+    guard target.hasPrefix(realRoot + "/") else { return .linkOutside }
+    return Disk.isDirectory(target) ? .other : .file
+  }
+}

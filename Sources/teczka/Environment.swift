@@ -1,0 +1,36 @@
+import Diagnostics
+import Glibc
+import Schema
+
+/// What the program takes from its surroundings.
+enum Environment {
+  static func value(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    let text = unsafe String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The language of the user's locale (POSIX: LC_ALL, LC_MESSAGES, LANG), if it is one of ours.
+  static var language: Language? {
+    ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(value).first.flatMap(Language.init(locale:))
+  }
+
+  /// Today: of SOURCE_DATE_EPOCH in UTC where that is set, else of the clock in local time.
+  static var today: PartialDate {
+    if let epoch = value("SOURCE_DATE_EPOCH").flatMap(Int.init) {
+      return PartialDate(dayNumber: Int((Double(epoch) / 86_400).rounded(.down)))
+    }
+    var now = time(nil)
+    var local = unsafe tm()
+    unsafe localtime_r(&now, &local)
+    return unsafe PartialDate(dayNumber: (Int(now) + local.tm_gmtoff) / 86_400)
+  }
+
+  /// How many processors the program may use.
+  static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  /// Whether a stream shows colours: a terminal, and nobody has asked for none (no-color.org).
+  static func showsColours(_ descriptor: Int32) -> Bool {
+    value("NO_COLOR") == nil && value("TERM") != "dumb" && isatty(descriptor) == 1
+  }
+}
