@@ -36,10 +36,14 @@ let package = Package(
     .target(
       name: "Portfolio", dependencies: ["Diagnostics", "Documents", "Schema"],
       swiftSettings: strict),
+    .target(
+      name: "Site", dependencies: ["Diagnostics", "Documents", "Schema", "Portfolio"],
+      resources: [.embedInCode("Themes/jasny/style.css")],
+      swiftSettings: strictWithC),
     .executableTarget(
       name: "teczka",
       dependencies: [
-        "Diagnostics", "Documents", "Schema", "Portfolio",
+        "Diagnostics", "Documents", "Schema", "Portfolio", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strictWithC),

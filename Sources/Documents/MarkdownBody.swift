@@ -15,5 +15,8 @@ package struct MarkdownBody: Sendable {
     package let range: Range<Int>
   }
 
-  package var isEmpty: Bool { range.isEmpty }
+  /// Whether there is nothing but white space.
+  package var isBlank: Bool {
+    file.bytes[range].allSatisfy { $0 == UInt8(ascii: " ") || (0x09...0x0D).contains($0) }
+  }
 }

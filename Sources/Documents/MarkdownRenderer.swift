@@ -1,6 +1,7 @@
 import CCMarkGFM
 package import Diagnostics
 import Glibc
+import Synchronization
 
 /// Renders Markdown (CommonMark with tables, strikethrough, autolinks, task lists and footnotes) through libcmark-gfm.
 ///
@@ -8,9 +9,11 @@ import Glibc
 @safe
 package struct MarkdownRenderer: ~Copyable {
   private let parser: OpaquePointer
+  private let strikethroughParser: OpaquePointer
   private let rendersHTML: Bool
 
-  private static let extensions = ["table", "strikethrough", "autolink", "tasklist"]
+  private static let options = CMARK_OPT_FOOTNOTES
+  private static let extensions = ["table", "autolink", "tasklist"]
 
   /// Prepares cmark-gfm for several threads, once a process.
   ///
@@ -19,7 +22,7 @@ package struct MarkdownRenderer: ~Copyable {
   private static let isPrepared: Bool = {
     cmark_gfm_core_extensions_ensure_registered()
     guard let parser = unsafe cmark_parser_new(options) else { return false }
-    unsafe attachExtensions(to: parser)
+    unsafe attach(extensions, to: parser)
     unsafe cmark_manage_extensions_special_characters(parser, 1)
     for name in extensions {
       if let found = unsafe cmark_find_syntax_extension(name) {
@@ -30,25 +33,32 @@ package struct MarkdownRenderer: ~Copyable {
     return true
   }()
 
-  private static func attachExtensions(to parser: OpaquePointer) {
-    for name in extensions {
+  /// Strikethrough cannot work without its character, `~`, in the shared table. Bodies that hold one are parsed one at a
+  /// time, by a parser of their own; to all others the table's entry for `~` makes no difference.
+  private static let strikethrough = Mutex<Void>(())
+
+  private static func attach(_ names: [String], to parser: OpaquePointer) {
+    for name in names {
       if let found = unsafe cmark_find_syntax_extension(name) {
         unsafe cmark_parser_attach_syntax_extension(parser, found)
       }
     }
   }
 
-  private static let options = CMARK_OPT_FOOTNOTES
-
   /// - Parameter rendersHTML: false where only the problems are wanted.
   package init(rendersHTML: Bool) {
     precondition(Self.isPrepared)
     unsafe parser = cmark_parser_new(Self.options)
-    unsafe Self.attachExtensions(to: parser)
+    unsafe Self.attach(Self.extensions, to: parser)
+    unsafe strikethroughParser = cmark_parser_new(Self.options)
+    unsafe Self.attach(Self.extensions + ["strikethrough"], to: strikethroughParser)
     self.rendersHTML = rendersHTML
   }
 
-  deinit { unsafe cmark_parser_free(parser) }
+  deinit {
+    unsafe cmark_parser_free(parser)
+    unsafe cmark_parser_free(strikethroughParser)
+  }
 
   /// Renders the body of a record.
   ///
@@ -65,12 +75,16 @@ package struct MarkdownRenderer: ~Copyable {
         Diagnostic(.markdownDepth(limit: Limits.markdownDepth), at: file.range(deep)))
       return MarkdownBody(file: file, range: range, html: [], links: [])
     }
-    unsafe file.bytes[range].withUnsafeBufferPointer { slice in
-      unsafe slice.withMemoryRebound(to: CChar.self) { text in
-        unsafe cmark_parser_feed(parser, text.baseAddress, text.count)
-      }
+    let text = file.bytes[range]
+    let hasTilde = text.contains(UInt8(ascii: "~"))
+    let parser = unsafe hasTilde ? strikethroughParser : self.parser
+    var root: OpaquePointer?
+    if hasTilde {
+      Self.strikethrough.withLock { _ in unsafe root = Self.parse(text, with: parser) }
+    } else {
+      unsafe root = Self.parse(text, with: parser)
     }
-    guard let root = unsafe cmark_parser_finish(parser) else {
+    guard let root = unsafe root else {
       return MarkdownBody(file: file, range: range, html: [], links: [])
     }
     let tree = unsafe MarkdownTree(root: root)
@@ -84,6 +98,25 @@ package struct MarkdownRenderer: ~Copyable {
       ? unsafe tree.html(
         options: Self.options, extensions: cmark_parser_get_syntax_extensions(parser)) : []
     return MarkdownBody(file: file, range: range, html: html, links: links)
+  }
+
+  private static func parse(
+    _ text: ArraySlice<UInt8>, with parser: OpaquePointer
+  ) -> OpaquePointer? {
+    unsafe text.withUnsafeBytes { bytes in
+      unsafe cmark_parser_feed(
+        parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+    }
+    return unsafe cmark_parser_finish(parser)
+  }
+}
+
+extension MarkdownBody {
+  /// The same prose, with no link to the given paths.
+  package func rendered(without unlinked: Set<String>) -> MarkdownBody {
+    var known: [Diagnostic] = []
+    return MarkdownRenderer(rendersHTML: true)
+      .body(of: file, range, unlinked: unlinked, diagnostics: &known)
   }
 }
 

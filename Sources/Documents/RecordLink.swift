@@ -27,8 +27,8 @@ package struct RecordLink: Sendable {
 
   /// The target's page, relative to the page of the record that holds the link.
   var pageAddress: String {
-    guard let type, let folder = type.folder else { return "../\(id)/" }
-    return "../../\(type == .cv ? "cv" : folder)/\(id)/"
+    guard let type, let folder = type.folder else { return "../\(id)/index.html" }
+    return "../../\(type == .cv ? "cv" : folder)/\(id)/index.html"
   }
 }
 

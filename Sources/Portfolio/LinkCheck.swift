@@ -286,7 +286,7 @@ private struct Findings {
             ?? [])
       }
     }
-    if let cycle = StepCycle.find(in: steps.map { $0.needs.compactMap { places[$0.value] } }) {
+    if let cycle = StepCycle.find(in: record.content.neededSteps) {
       let titles = (cycle + [cycle[0]]).map { steps[$0].title.value }
       let notes = zip(cycle, titles.dropFirst()).dropFirst().map { place, next in
         Note(.leadsTo(title: next), at: record.range(steps[place].title))

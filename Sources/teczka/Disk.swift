@@ -81,6 +81,17 @@ enum Disk {
     return unsafe String(cString: resolved)
   }
 
+  /// The real path of something that may not be there yet: that of its nearest folder that is, and the rest.
+  static func realPathOfPlanned(_ path: String) -> String? {
+    if let real = realPath(path) { return real }
+    var parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard let name = parts.popLast() else { return nil }
+    let parent = parts.joined(separator: "/")
+    let folder = parts.isEmpty ? "." : parent.isEmpty ? "/" : parent
+    guard folder != path, let real = realPathOfPlanned(folder) else { return nil }
+    return name.isEmpty ? real : real == "/" ? "/\(name)" : "\(real)/\(name)"
+  }
+
   static func isDirectory(_ path: String) -> Bool {
     var status = stat()
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

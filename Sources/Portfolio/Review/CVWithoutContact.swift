@@ -31,7 +31,7 @@ extension Portfolio {
     case .address: return about.content.address != nil
     case .birthDate: return about.content.birthDate != nil
     case .links: return about.content.links?.value.isEmpty == false
-    case .profile: return about.body?.isEmpty == false
+    case .profile: return about.body?.isBlank == false
     }
   }
 }

@@ -52,6 +52,15 @@ package struct Plan: Sendable {
     into: Plan.init)
 }
 
+extension Plan {
+  /// For each step, the places of the steps that it needs. `needs` names steps in the record's own language, so ask the record, not its translation.
+  package var neededSteps: [[Int]] {
+    let places = Dictionary(
+      steps.enumerated().map { ($1.title.value, $0) }, uniquingKeysWith: { first, _ in first })
+    return steps.map { step in step.needs.compactMap { places[$0.value] } }
+  }
+}
+
 /// The five answers of a SMART goal.
 package struct SMART: Sendable {
   package let specific: Located<String>?

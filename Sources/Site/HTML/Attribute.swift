@@ -1,0 +1,50 @@
+import Diagnostics
+
+/// An attribute of an element. Addresses come from ``Address`` only.
+struct Attribute {
+  enum Value {
+    case text(String)
+    /// Present without a value.
+    case flag
+    /// Not written at all.
+    case absent
+  }
+
+  let name: String
+  let value: Value
+
+  private init(_ name: String, _ value: Value) {
+    self.name = name
+    self.value = value
+  }
+
+  private init(_ name: String, _ text: String?) {
+    self.init(name, text.map { .text($0) } ?? .absent)
+  }
+
+  static func `class`(_ names: String?) -> Attribute { Attribute("class", names) }
+  static func id(_ id: String) -> Attribute { Attribute("id", id) }
+  static func lang(_ language: Language?) -> Attribute { Attribute("lang", language?.rawValue) }
+  static func href(_ address: Address) -> Attribute { Attribute("href", address.text) }
+  static func src(_ address: Address) -> Attribute { Attribute("src", address.text) }
+  static func hreflang(_ language: Language?) -> Attribute { Attribute("hreflang", language?.rawValue) }
+  static func rel(_ relation: String) -> Attribute { Attribute("rel", relation) }
+  static func name(_ name: String) -> Attribute { Attribute("name", name) }
+  static func httpEquiv(_ header: String) -> Attribute { Attribute("http-equiv", header) }
+  static func content(_ content: String) -> Attribute { Attribute("content", content) }
+  static func alt(_ text: String) -> Attribute { Attribute("alt", text) }
+  static func width(_ pixels: Int?) -> Attribute { Attribute("width", pixels.map(String.init)) }
+  static func height(_ pixels: Int?) -> Attribute { Attribute("height", pixels.map(String.init)) }
+  static func datetime(_ date: String) -> Attribute { Attribute("datetime", date) }
+  static func scope(_ scope: String) -> Attribute { Attribute("scope", scope) }
+  static func role(_ role: String) -> Attribute { Attribute("role", role) }
+  static func tabindex(_ index: Int) -> Attribute { Attribute("tabindex", String(index)) }
+  static func preload(_ value: String) -> Attribute { Attribute("preload", value) }
+  static func loading(_ value: String) -> Attribute { Attribute("loading", value) }
+  static func aria(_ name: String, _ value: String?) -> Attribute { Attribute("aria-\(name)", value) }
+  /// An attribute of SVG's own.
+  static func svg(_ name: String, _ value: String) -> Attribute { Attribute(name, value) }
+  static func svg(_ name: String, _ value: Int) -> Attribute { Attribute(name, String(value)) }
+  static let charset = Attribute("charset", "utf-8")
+  static let controls = Attribute("controls", Value.flag)
+}

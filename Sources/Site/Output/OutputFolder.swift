@@ -1,0 +1,111 @@
+package import Diagnostics
+import Glibc
+
+/// The folder that a site is written to, locked against a second build while the value lives.
+///
+/// Pages are staged in a hidden folder inside it, so that a move is a rename. A list of what was written (as hashes, so that
+/// it names nothing) tells the next build which files are its own.
+package struct OutputFolder: ~Copyable {
+  /// What stops the writing.
+  package struct Failure: Error {
+    package let problem: Problem
+    /// Relative to the current folder.
+    package let path: String
+
+    package init(problem: Problem, path: String) {
+      self.problem = problem
+      self.path = path
+    }
+
+    package var diagnostic: Diagnostic {
+      Diagnostic(problem, at: SourceFile(path: path, bytes: []).start)
+    }
+  }
+
+  struct Outcome {
+    let removedCount: Int
+    let foreignFiles: [String]
+  }
+
+  private let root: String
+  private let lock: FolderLock
+  private let written: WrittenFiles
+  let staging: StagingArea
+
+  /// Makes the folder where there is none, and locks it.
+  package init(at root: String) throws(Failure) {
+    try Self.makeFolders(root)
+    let lock = try FolderLock.take(root)
+    let written = WrittenFiles(in: root)
+    // A build that was killed leaves its staging folder.
+    try FileTree.remove("\(root)/\(StagingArea.name)")
+    let isFresh = FileTree.isEmpty(root)
+    guard unsafe mkdir("\(root)/\(StagingArea.name)", 0o777) == 0 else { throw .unwritable(root) }
+    self.root = root
+    self.lock = lock
+    self.written = written
+    staging = StagingArea(root: root, written: written, isFresh: isFresh)
+  }
+
+  /// Leaves the old site as it is.
+  consuming func abandon() { try? FileTree.remove("\(root)/\(StagingArea.name)") }
+
+  /// Moves what was staged into place and removes what an earlier build wrote and this one does not.
+  consuming func commit(_ files: [StagingArea.StagedFile]) throws(Failure) -> Outcome {
+    let paths = Set(files.map(\.path))
+    // Until all is done the list names old and new files, so that a build that is killed knows its own again.
+    try written.union(paths).save(in: root)
+    try FileTree.move("\(root)/\(StagingArea.name)", into: root)
+    var removed = 0
+    var foreign: [String] = []
+    if !staging.isFresh {
+      for path in FileTree.files(below: root) where !paths.contains(path) {
+        if path == WrittenFiles.name { continue }
+        if written.contains(path) {
+          guard unsafe unlink("\(root)/\(path)") == 0 else { throw .unwritable("\(root)/\(path)") }
+          FileTree.removeEmptyFolders(from: path, below: root)
+          removed += 1
+        } else {
+          foreign.append(path)
+        }
+      }
+    }
+    try WrittenFiles(paths).save(in: root)
+    return Outcome(removedCount: removed, foreignFiles: foreign)
+  }
+
+  private static func makeFolders(_ path: String) throws(Failure) {
+    var partial = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+      partial += (partial.isEmpty || partial.hasSuffix("/") ? "" : "/") + part
+      if unsafe mkdir(partial, 0o777) != 0, errno != EEXIST { throw .unwritable(partial) }
+    }
+  }
+}
+
+extension OutputFolder.Failure {
+  /// The last system call's error.
+  static func unwritable(_ path: String) -> OutputFolder.Failure {
+    OutputFolder.Failure(
+      problem: .fileUnwritable(reason: unsafe String(cString: strerror(errno))), path: path)
+  }
+}
+
+/// Holds a folder for one process; the lock ends with the value or with the process.
+private struct FolderLock: ~Copyable {
+  private let descriptor: Int32
+
+  static func take(_ folder: String) throws(OutputFolder.Failure) -> FolderLock {
+    let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .unwritable(folder) }
+    let lock = FolderLock(descriptor: descriptor)
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      throw OutputFolder.Failure(problem: .outputInUse(path: folder), path: folder)
+    }
+    return lock
+  }
+
+  private init(descriptor: Int32) { self.descriptor = descriptor }
+
+  deinit { close(descriptor) }
+}

@@ -1,0 +1,110 @@
+package import Diagnostics
+import Portfolio
+import Schema
+
+extension Site {
+  /// What a build did.
+  package struct Written: Sendable {
+    /// Pages for people, without style sheets and attachments.
+    package let pageCount: Int
+    package let fileCount: Int
+    package let changedCount: Int
+    package let removedCount: Int
+    /// Files in the output folder that no build of teczka wrote; they are left alone.
+    package let foreignFiles: [String]
+  }
+
+  /// What stops a build; the old site is then as it was.
+  package struct Refused: Error {
+    package let diagnostics: [Diagnostic]
+
+    package init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+  }
+
+  /// Writes the site: everything is staged first and moved into place when all of it is there.
+  ///
+  /// - Parameters:
+  ///   - contentFolder: where attachments are copied from.
+  ///   - jobs: how many pages are made at once.
+  /// - Throws: ``Refused`` where a page would show private data, or the folder cannot be written.
+  package func write(
+    to output: consuming OutputFolder, contentFolder: String, jobs: Int
+  ) async throws(Refused) -> Written {
+    let pages = pages()
+    let staging = output.staging
+    let portfolio = portfolio
+    let publicData = Set(publication.publicData)
+    let results = await pages.concurrentMap(jobs: jobs) { slice in
+      let publicScan = portfolio.about.map { PersonalData(of: $0, allowed: publicData) }
+      return slice.map { page in
+        let scan =
+          page.personalData.isEmpty
+          ? publicScan
+          : portfolio.about.map {
+            PersonalData(of: $0, allowed: publicData.union(page.personalData))
+          }
+        return page.stage(in: staging, contentFolder: contentFolder, scan: scan, portfolio: portfolio)
+      }
+    }
+    let problems = results.flatMap(\.diagnostics)
+    guard problems.isEmpty else {
+      output.abandon()
+      throw Refused(diagnostics: problems)
+    }
+    let outcome: OutputFolder.Outcome
+    do throws(OutputFolder.Failure) {
+      outcome = try output.commit(results.map(\.staged))
+    } catch {
+      throw Refused(diagnostics: [error.diagnostic])
+    }
+    return Written(
+      pageCount: pages.count { $0.path.hasSuffix(".html") }, fileCount: pages.count,
+      changedCount: results.count { $0.staged.isChanged }, removedCount: outcome.removedCount,
+      foreignFiles: outcome.foreignFiles)
+  }
+}
+
+private struct StagedPage: Sendable {
+  let staged: StagingArea.StagedFile
+  let diagnostics: [Diagnostic]
+}
+
+extension Page {
+  fileprivate func stage(
+    in staging: StagingArea, contentFolder: String, scan: PersonalData?, portfolio: Portfolio
+  ) -> StagedPage {
+    do throws(OutputFolder.Failure) {
+      switch source {
+      case .copied(let file):
+        return StagedPage(
+          staged: try staging.stageCopy(of: "\(contentFolder)/\(file)", at: path), diagnostics: [])
+      case .rendered(let render):
+        let bytes = render()
+        let leaks = leaks(in: bytes, scan: scan, portfolio: portfolio)
+        guard leaks.isEmpty else {
+          return StagedPage(staged: .init(path: path, isChanged: false), diagnostics: leaks)
+        }
+        return StagedPage(staged: try staging.stage(bytes, at: path), diagnostics: [])
+      }
+    } catch {
+      return StagedPage(
+        staged: .init(path: path, isChanged: false), diagnostics: [error.diagnostic])
+    }
+  }
+
+  /// The private values that a page would show, each once.
+  private func leaks(
+    in bytes: [UInt8], scan: PersonalData?, portfolio: Portfolio
+  ) -> [Diagnostic] {
+    guard let scan, !scan.isEmpty, let about = portfolio.about, path.hasSuffix(".html") else {
+      return []
+    }
+    let findings = scan.find(in: bytes)
+    return Set(findings.map(\.key)).sorted { $0.rawValue < $1.rawValue }.compactMap { key in
+      findings.first { $0.key == key }.map {
+        Diagnostic(
+          .personalDataPublished(key: key.rawValue, page: path), at: about.file.range($0.source))
+      }
+    }
+  }
+}

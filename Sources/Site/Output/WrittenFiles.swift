@@ -1,0 +1,40 @@
+import Glibc
+
+/// Which files of an output folder teczka wrote: hashes of their paths, so that the list itself names nothing.
+struct WrittenFiles: Sendable {
+  static let name = ".teczka-files"
+  private static let heading = "teczka wrote these files (hashes of their paths)"
+
+  private let hashes: Set<String>
+
+  init<Paths: Sequence<String>>(_ paths: Paths) {
+    hashes = Set(paths.map { ContentHash.hex(of: $0.utf8) })
+  }
+
+  private init(hashes: Set<String>) { self.hashes = hashes }
+
+  /// The list that an earlier build left.
+  init(in root: String) {
+    let text = (try? FileTree.read("\(root)/\(Self.name)")).map { String(decoding: $0, as: UTF8.self) }
+    hashes = Set((text ?? "").split(separator: "\n").dropFirst().map(String.init))
+  }
+
+  func contains(_ path: String) -> Bool {
+    path == Self.name || hashes.contains(ContentHash.hex(of: path.utf8))
+  }
+
+  func union(_ paths: Set<String>) -> WrittenFiles {
+    WrittenFiles(hashes: hashes.union(WrittenFiles(paths).hashes))
+  }
+
+  func save(in root: String) throws(OutputFolder.Failure) {
+    let text = ([Self.heading] + hashes.sorted()).joined(separator: "\n") + "\n"
+    let path = "\(root)/\(Self.name)"
+    let bytes = Array(text.utf8)
+    if (try? FileTree.read(path)) == bytes { return }
+    let temporary = "\(path)~"
+    _ = unsafe unlink(temporary)
+    try FileTree.write(bytes, to: temporary)
+    guard unsafe rename(temporary, path) == 0 else { throw .unwritable(path) }
+  }
+}

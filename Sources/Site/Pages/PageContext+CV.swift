@@ -1,0 +1,176 @@
+import Diagnostics
+import Documents
+import Portfolio
+import Schema
+
+extension PageContext {
+  /// A CV from the experiences and competences of its folders, with the personal data that it names and no other.
+  func cvPage(_ cv: Record<CV>) -> Page {
+    let path = path(of: cv)
+    let material = CVMaterial(cv.content, portfolio)
+    let contact = cv.content.contact?.value.map(\.value) ?? []
+    let inputs =
+      [portfolio.settings.key, cv.key, RecordKey(type: .about, id: "about")]
+      + cv.content.folders.map { RecordKey(type: .folder, id: $0.value) }
+      + material.experiences.map(\.key) + material.competences.map(\.key)
+      + material.evidence.map(\.key)
+    return Page(path: path, inputs: inputs, personalData: contact) {
+      let shown = localised(cv)
+      return page(
+        at: path, title: shown.content.title.value, description: nil,
+        class: "cv \(cv.content.layout.rawValue)",
+        alternates: cv.content.language == nil
+          ? portfolio.languages.map { ($0, self.path(of: cv.key, in: $0)) } : [(language, path)]
+      ) { html, root in
+        breadcrumb(&html, root: root, part: (words.cvs, "cvs"))
+        html.element(.article, .class("h-resume")) { html in
+          cvHeader(&html, shown, keys: Set(contact), root: root)
+          for section in sections(of: cv.content) {
+            self.section(&html, section, shown, material)
+          }
+          if let clause = shown.content.clause {
+            html.element(.p, .class("clause"), .lang(mark(shown.titleLanguage)), text: clause)
+          }
+        }
+      }
+    }
+  }
+
+  private func sections(of cv: CV) -> [CVSection] {
+    cv.sections.isEmpty ? CVSection.allCases : cv.sections.map(\.value)
+  }
+
+  private func cvHeader(
+    _ html: inout HTML, _ cv: LocalisedRecord<CV>, keys: Set<AboutKey>, root: String
+  ) {
+    html.element(.header) { html in
+      let about = portfolio.about.map(localised)
+      if let photo = about?.content.photo, keys.contains(.photo) {
+        let size = PictureSize.of(photo.value, in: portfolio)
+        html.empty(
+          .img, .class("photo"), .src(Address(path: Site.filePath(photo.value), root: root)),
+          .width(size?.width), .height(size?.height), .alt(""))
+      }
+      if let about, keys.contains(.name) {
+        html.element(.h1, .class("p-name"), text: about.content.name.value)
+        html.element(.p, .class("subtitle"), .lang(mark(cv.titleLanguage)), text: cv.content.title.value)
+      } else {
+        html.element(.h1, .lang(mark(cv.titleLanguage)), text: cv.content.title.value)
+      }
+      if let about, keys.contains(.headline), let headline = about.content.headline {
+        html.element(.p, .class("headline"), .lang(mark(about.bodyLanguage)), text: headline.value)
+      }
+      personalFacts(&html, keys: keys)
+    }
+    html.newline()
+  }
+
+  private func section(
+    _ html: inout HTML, _ section: CVSection, _ cv: LocalisedRecord<CV>, _ material: CVMaterial
+  ) {
+    let heading = section.words[language]
+    switch section {
+    case .profile:
+      guard let body = cv.body, !body.isBlank else { return }
+      html.element(.section) { html in
+        html.element(.h2, text: heading)
+        prose(&html, cv, of: .cv)
+      }
+    case .employment, .education, .volunteering, .projects:
+      experiences(&html, heading, material.experiences(in: section))
+    case .competences: competences(&html, heading, material.competences)
+    case .evidence: credentials(&html, heading, material.evidence)
+    }
+    html.newline()
+  }
+
+  private func experiences(_ html: inout HTML, _ heading: String, _ records: [Record<Experience>]) {
+    guard !records.isEmpty else { return }
+    html.element(.section) { html in
+      html.element(.h2, text: heading)
+      for record in records {
+        let shown = localised(record)
+        let place = [shown.content.organisation, shown.content.place].compactMap { $0 }
+        html.element(.article, .class("entry p-experience"), .lang(mark(shown.titleLanguage))) { html in
+          html.element(.h3, text: shown.content.title.value)
+          html.element(.p, .class("when"), .lang(language), text: words.span(shown.content.start.value, shown.content.end?.value))
+          if !place.isEmpty { html.element(.p, .class("where"), text: place.joined(separator: ", ")) }
+        }
+        html.newline()
+      }
+    }
+  }
+
+  private func competences(_ html: inout HTML, _ heading: String, _ records: [Record<Competence>]) {
+    guard !records.isEmpty else { return }
+    html.element(.section) { html in
+      html.element(.h2, text: heading)
+      for kind in CompetenceKind.allCases {
+        let records = records.filter { $0.content.kind == kind }
+        if records.isEmpty { continue }
+        html.element(.h3, text: words.heading(kind))
+        html.element(.ul) { html in
+          for record in records {
+            let shown = localised(record)
+            html.element(
+              .li, .class("p-skill"), .lang(mark(shown.titleLanguage)),
+              text: shown.content.title.value)
+          }
+        }
+      }
+    }
+  }
+
+  private func credentials(_ html: inout HTML, _ heading: String, _ records: [Record<Evidence>]) {
+    guard !records.isEmpty else { return }
+    html.element(.section) { html in
+      html.element(.h2, text: heading)
+      html.element(.ul) { html in
+        for record in records {
+          let shown = localised(record)
+          html.element(.li, .lang(mark(shown.titleLanguage))) { html in
+            html.text(shown.content.title.value)
+            if let issuer = shown.content.issuer { html.text(", \(issuer)") }
+            html.text(", ")
+            html.element(
+              .time, .lang(language), .datetime(shown.content.date.value.iso8601),
+              text: words.date(shown.content.date.value))
+          }
+        }
+      }
+    }
+  }
+}
+
+/// What a CV draws from its folders.
+private struct CVMaterial: Sendable {
+  /// The latest first.
+  let experiences: [Record<Experience>]
+  let competences: [Record<Competence>]
+  /// Diplomas, certificates and badges, the latest first.
+  let evidence: [Record<Evidence>]
+
+  init(_ cv: CV, _ portfolio: Portfolio) {
+    let contents = cv.folders.compactMap { portfolio.folders[$0.value] }
+      .map { portfolio.contents(of: $0.content) }
+    experiences = Set(contents.flatMap(\.experiences)).sorted().map { portfolio.experiences[$0] }
+      .sorted { $0.content.start.value.firstDay > $1.content.start.value.firstDay }
+    competences = Set(contents.flatMap(\.competences)).sorted().map { portfolio.competences[$0] }
+    evidence = Set(contents.flatMap(\.evidence)).sorted().map { portfolio.evidence[$0] }
+      .filter { [.diploma, .certificate, .badge].contains($0.content.kind.value) }
+      .sorted { $0.content.date.value.firstDay > $1.content.date.value.firstDay }
+  }
+
+  func experiences(in section: CVSection) -> [Record<Experience>] {
+    experiences.filter { Self.section(of: $0.content.kind) == section }
+  }
+
+  private static func section(of kind: ExperienceKind) -> CVSection {
+    switch kind {
+    case .employment, .selfEmployment, .internship, .military: .employment
+    case .education, .training: .education
+    case .volunteering: .volunteering
+    case .project, .hobby, .family, .other: .projects
+    }
+  }
+}

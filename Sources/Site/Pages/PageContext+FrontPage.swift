@@ -1,0 +1,138 @@
+import Diagnostics
+import Documents
+import Portfolio
+import Schema
+
+extension PageContext {
+  /// Who this is, and the public units.
+  func frontPage() -> Page {
+    let path = frontPath(in: language)
+    let units = publication.units.filter { $0.visibility == .public }.map(\.key)
+    return Page(
+      path: path, inputs: [portfolio.settings.key, RecordKey(type: .about, id: "about")] + units
+    ) {
+      page(
+        at: path, title: nil, description: publicHeadline?.text, class: "front",
+        alternates: portfolio.languages.map { ($0, frontPath(in: $0)) }
+      ) { html, root in
+        introduction(&html, root: root)
+        let folders = publication.folders.map { portfolio.folders[$0.place] }
+        let cvs = portfolio.cvs.filter { $0.content.visibility.value == .public }
+        let plans = portfolio.plans.filter { $0.content.visibility.value == .public }
+        unitList(&html, words.folders, id: "folders", folders) { html, folder in
+          let shown = localised(folder)
+          link(&html, to: folder, title: \.title, root: root)
+          if let purpose = shown.content.purpose {
+            html.element(.p, .lang(mark(shown.titleLanguage)), text: purpose)
+          }
+        }
+        unitList(&html, words.cvs, id: "cvs", cvs) { html, cv in
+          html.element(
+            .a, .href(Address(path: self.path(of: cv), root: root)),
+            .hreflang(cv.content.language.flatMap(mark)),
+            .lang(mark(localised(cv).titleLanguage)), text: localised(cv).content.title.value)
+        }
+        unitList(&html, words.plans, id: "plans", plans) { html, plan in
+          link(&html, to: plan, title: \.goal, root: root)
+          html.element(.p) { html in
+            html.text("\(words.deadline): ")
+            time(&html, plan.content.deadline.value)
+          }
+        }
+        if folders.isEmpty, cvs.isEmpty, plans.isEmpty {
+          html.element(.p, .class("empty"), text: words.nothingPublic)
+        }
+      }
+    }
+  }
+
+  private func introduction(_ html: inout HTML, root: String) {
+    let settings = localised(portfolio.settings)
+    let isPublic = Set(publication.publicData)
+    html.element(.header, .class("intro")) { html in
+      if let about = portfolio.about, isPublic.contains(.photo), let photo = about.content.photo {
+        let size = PictureSize.of(photo.value, in: portfolio)
+        html.empty(
+          .img, .class("photo"), .src(Address(path: Site.filePath(photo.value), root: root)),
+          .width(size?.width), .height(size?.height),
+          .alt(isPublic.contains(.name) ? about.content.name.value : ""))
+      }
+      if let about = portfolio.about, isPublic.contains(.name) {
+        html.element(.p, .class("portfolio"), .lang(mark(settings.titleLanguage)), text: settings.content.title.value)
+        html.element(.h1, text: about.content.name.value)
+      } else {
+        html.element(.h1, .lang(mark(settings.titleLanguage)), text: settings.content.title.value)
+      }
+      if let headline = publicHeadline {
+        html.element(.p, .class("headline"), .lang(mark(headline.language)), text: headline.text)
+      }
+      personalFacts(&html, keys: isPublic)
+    }
+    html.newline()
+    if let about = portfolio.about, isPublic.contains(.profile) {
+      prose(&html, localised(about), of: .about)
+    }
+  }
+
+  private var publicHeadline: (text: String, language: Language)? {
+    guard let about = portfolio.about, publication.publicData.contains(.headline) else {
+      return nil
+    }
+    let shown = localised(about)
+    return shown.content.headline.map { ($0.value, shown.bodyLanguage) }
+  }
+
+  private func unitList<Content>(
+    _ html: inout HTML, _ heading: String, id: String, _ records: [Record<Content>],
+    item: (inout HTML, Record<Content>) -> Void
+  ) {
+    guard !records.isEmpty else { return }
+    html.element(.section, .class("units")) { html in
+      html.element(.h2, .id(id), text: heading)
+      html.element(.ul) { html in
+        for record in records { html.element(.li) { item(&$0, record) } }
+      }
+    }
+    html.newline()
+  }
+
+  /// The contact data among the given keys, as a list of facts.
+  func personalFacts(_ html: inout HTML, keys: Set<AboutKey>) {
+    guard let about = portfolio.about else { return }
+    let content = localised(about).content
+    let isShown = !keys.isDisjoint(with: [.email, .phone, .address, .birthDate, .links])
+    guard isShown else { return }
+    html.element(.dl, .class("contact")) { html in
+      if keys.contains(.email), let email = content.email?.value {
+        fact(&html, AboutKey.email.words[language]) { html in
+          html.element(.a, .href(Address(email: email)), text: email)
+        }
+      }
+      if keys.contains(.phone), let phone = content.phone?.value {
+        fact(&html, AboutKey.phone.words[language]) { html in
+          html.element(.a, .href(Address(phone: phone)), text: phone)
+        }
+      }
+      if keys.contains(.address) {
+        fact(&html, AboutKey.address.words[language], content.address?.value)
+      }
+      if keys.contains(.birthDate) {
+        fact(&html, AboutKey.birthDate.words[language], date: content.birthDate?.value)
+      }
+      if keys.contains(.links) {
+        for link in content.links?.value ?? [] {
+          fact(&html, link.label) { html in
+            html.element(.a, .href(Address(web: link.url.value)), text: link.url.value)
+          }
+        }
+      }
+    }
+  }
+
+  private func fact(_ html: inout HTML, _ term: String, value: (inout HTML) -> Void) {
+    html.element(.div) { html in
+      html.element(.dt, text: term)
+      html.element(.dd, content: value)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Diagnostics
+import Documents
+import Portfolio
+import Schema
+
+/// What every page of one language is made with.
+struct PageContext: Sendable {
+  let site: Site
+  let language: Language
+  /// The language that the records are written in; its pages stand at the root.
+  let own: Language
+  let words: SiteWords
+
+  init(site: Site, language: Language, own: Language) {
+    self.site = site
+    self.language = language
+    self.own = own
+    words = .of(language)
+  }
+
+  var portfolio: Portfolio { site.portfolio }
+  var publication: Publication { site.publication }
+
+  // MARK: Addresses
+
+  /// The path of a record's page in this language.
+  func path(of key: RecordKey) -> String { Self.path(of: key, prefix: prefix(for: language)) }
+
+  func path(of key: RecordKey, in language: Language) -> String {
+    Self.path(of: key, prefix: prefix(for: language))
+  }
+
+  func frontPath(in language: Language) -> String { prefix(for: language) + "index.html" }
+
+  private func prefix(for language: Language) -> String {
+    language == own ? "" : language.rawValue + "/"
+  }
+
+  private static func path(of key: RecordKey, prefix: String) -> String {
+    let folder = key.type == .cv ? "cv" : key.type.folder ?? ""
+    return "\(prefix)\(folder)/\(key.id)/index.html"
+  }
+
+  /// A CV with a language of its own stands at the address without a language.
+  func path(of cv: Record<CV>) -> String {
+    cv.content.language == nil ? path(of: cv.key) : path(of: cv.key, in: own)
+  }
+
+  /// What leads from a page to the site's root.
+  static func root(from path: String) -> String {
+    String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+
+  // MARK: Texts
+
+  func localised<Content>(_ record: Record<Content>) -> LocalisedRecord<Content> {
+    record.localised(in: language, own: own)
+  }
+
+  /// The language to mark an element with: none where it is the page's.
+  func mark(_ language: Language) -> Language? { language == self.language ? nil : language }
+
+  func label(_ type: RecordType, _ key: String) -> String {
+    FieldLabels.words(of: type, key)?[language].title ?? key
+  }
+}
+
+/// What fields are called, from their schemas.
+enum FieldLabels {
+  /// - Parameter key: keys of parts are joined by dots, such as `smart.specific`.
+  static func words(of type: RecordType, _ key: String) -> Localized<FieldWords>? {
+    all[type]?[key]
+  }
+
+  private static let all: [RecordType: [String: Localized<FieldWords>]] = Dictionary(
+    uniqueKeysWithValues: RecordType.allCases.map { type in
+      var words: [String: Localized<FieldWords>] = [:]
+      collect(type.description, prefix: "", into: &words)
+      return (type, words)
+    })
+
+  private static func collect(
+    _ object: ObjectDescription, prefix: String, into words: inout [String: Localized<FieldWords>]
+  ) {
+    for field in object.fields {
+      words[prefix + field.key] = field.words
+      if case .object(let part) = field.shape {
+        collect(part, prefix: "\(prefix)\(field.key).", into: &words)
+      }
+    }
+  }
+}

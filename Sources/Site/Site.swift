@@ -1,0 +1,82 @@
+import Diagnostics
+package import Portfolio
+package import Schema
+
+/// The website of a portfolio: its pages and files, each with what it is made from. Nothing here touches the disk.
+package struct Site: Sendable {
+  let portfolio: Portfolio
+  package let publication: Publication
+  let coverage: FrameworkCoverage
+  let today: PartialDate
+  let baseURL: String?
+  let stylesheet: Stylesheet
+
+  /// - Parameters:
+  ///   - today: the day that timelines mark.
+  ///   - baseURL: where the site will be published; portfolio.yaml's `url` where nil.
+  package init(of portfolio: Portfolio, today: PartialDate, baseURL: String?) {
+    self.portfolio = portfolio
+    publication = Publication(portfolio)
+    coverage = FrameworkCoverage(portfolio)
+    self.today = today
+    var base = baseURL ?? portfolio.settings.content.url
+    while base?.hasSuffix("/") == true { base?.removeLast() }
+    self.baseURL = base
+    stylesheet = Stylesheet(settings: portfolio.settings.content)
+  }
+
+  /// Every page and file of the site.
+  package func pages() -> [Page] {
+    let own = portfolio.settings.content.language
+    var pages = [Page(path: stylesheet.path, inputs: [portfolio.settings.key]) { stylesheet.bytes }]
+    for language in portfolio.languages {
+      let context = PageContext(site: self, language: language, own: own)
+      pages.append(context.frontPage())
+      pages += publication.folders.map { context.page(of: $0.place, contents: $0.contents) }
+      pages += publication.foldersOfExperience.keys.sorted().map(context.experiencePage)
+      pages += publication.foldersOfCompetence.keys.sorted().map(context.competencePage)
+      pages += publication.foldersOfEvidence.keys.sorted().map(context.evidencePage)
+      pages += portfolio.plans.filter { $0.content.visibility.value == .public }
+        .map(context.planPage)
+    }
+    for cv in portfolio.cvs where cv.content.visibility.value == .public {
+      for language in languages(of: cv) {
+        pages.append(PageContext(site: self, language: language, own: own).cvPage(cv))
+      }
+    }
+    return pages + attachmentPages()
+  }
+
+  /// A CV with a language of its own has one page, at the address without a language.
+  func languages(of cv: Record<CV>) -> [Language] {
+    cv.content.language.map { [$0] } ?? portfolio.languages
+  }
+
+  /// The files that published evidence names, and the pictures that every page may show.
+  private func attachmentPages() -> [Page] {
+    var sources: [String: RecordKey] = [:]
+    for place in publication.foldersOfEvidence.keys.sorted() {
+      let evidence = portfolio.evidence[place]
+      for file in evidence.content.files { sources["evidence/\(file.value)"] = evidence.key }
+    }
+    if let photo = portfolio.about?.content.photo, showsPhoto {
+      sources[photo.value] = RecordKey(type: .about, id: "about")
+    }
+    if let logo = portfolio.settings.content.logo { sources[logo.value] = portfolio.settings.key }
+    return sources.sorted { $0.key < $1.key }.map { source, key in
+      Page(path: Self.filePath(source), inputs: [key], copying: source)
+    }
+  }
+
+  private var showsPhoto: Bool {
+    publication.publicData.contains(.photo)
+      || publication.units.contains {
+        $0.visibility == .public && $0.personalData.contains(.photo)
+      }
+  }
+
+  /// Where an attachment of `content/` stands in the site.
+  static func filePath(_ source: String) -> String {
+    "files/" + (source.hasPrefix("evidence/") ? String(source.dropFirst("evidence/".count)) : source)
+  }
+}

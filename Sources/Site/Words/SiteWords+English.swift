@@ -1,0 +1,27 @@
+extension SiteWords {
+  static let english = SiteWords(
+    skipToContent: "Skip to content", home: "Front page", languages: "Language",
+    folders: "Folders", cvs: "CVs", plans: "Plans", experiences: "Experiences",
+    competences: "Competences", evidence: "Evidence", about: "About me", breadcrumb: "Breadcrumb",
+    knowledge: "Knowledge", skills: "Skills", social: "Social competences",
+    grewOutOf: "Grew out of", grewFromIt: "Competences that grew out of it", provenBy: "Evidence",
+    proves: "Proves", nothingProvesIt: "No evidence yet", inFolders: "In folders",
+    meetsOutcomes: "Learning outcomes", matrix: "What proves what",
+    matrixExplanation: "Rows are competences, columns are evidence. ✓ means that the evidence proves the competence.",
+    criteria: "How the evidence meets the criteria", coverage: "Coverage", proven: "proven",
+    claimed: "no evidence", missing: "missing", files: "Files", openFile: "Open",
+    present: "present", timeline: "Timeline", today: "today", deadline: "deadline", steps: "Steps",
+    step: "Step", needs: "after", status: "Status", late: "late", questions: "Questions on the goal",
+    alternatives: "Alternatives", hours: "h", contact: "Contact",
+    nothingPublic: "Nothing in this portfolio is public yet.", madeWith: "Built with teczka",
+    months: englishMonths, monthsAfterDay: englishMonths,
+    monthsShort: [
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ],
+    dayMark: "")
+
+  private static let englishMonths = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+}

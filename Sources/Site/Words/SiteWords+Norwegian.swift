@@ -1,0 +1,27 @@
+extension SiteWords {
+  static let norwegian = SiteWords(
+    skipToContent: "Hopp til innholdet", home: "Forside", languages: "Språk", folders: "Mapper",
+    cvs: "CV-er", plans: "Utviklingsplaner", experiences: "Erfaringer", competences: "Kompetanse",
+    evidence: "Dokumentasjon", about: "Om meg", breadcrumb: "Sti", knowledge: "Kunnskap",
+    skills: "Ferdigheter", social: "Sosial kompetanse", grewOutOf: "Vokste ut av",
+    grewFromIt: "Kompetanse som vokste ut av den", provenBy: "Dokumentasjon", proves: "Beviser",
+    nothingProvesIt: "Ingen dokumentasjon ennå", inFolders: "I mapper",
+    meetsOutcomes: "Læringsutbytte", matrix: "Hva beviser hva",
+    matrixExplanation: "Radene er kompetanse, kolonnene er dokumentasjon. ✓ betyr at dokumentasjonen beviser kompetansen.",
+    criteria: "Hvordan dokumentasjonen oppfyller kriteriene", coverage: "Dekning",
+    proven: "bevist", claimed: "uten dokumentasjon", missing: "mangler", files: "Filer",
+    openFile: "Åpne", present: "nå", timeline: "Tidslinje", today: "i dag", deadline: "frist",
+    steps: "Steg", step: "Steg", needs: "etter", status: "Status", late: "forsinket",
+    questions: "Spørsmål til målet", alternatives: "Alternativer", hours: "t", contact: "Kontakt",
+    nothingPublic: "Ingenting i denne porteføljen er offentlig ennå.", madeWith: "Laget med teczka",
+    months: norwegianMonths, monthsAfterDay: norwegianMonths,
+    monthsShort: [
+      "jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des",
+    ],
+    dayMark: ".")
+
+  private static let norwegianMonths = [
+    "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober",
+    "november", "desember",
+  ]
+}

@@ -1,0 +1,89 @@
+import ArgumentParser
+import Diagnostics
+import Glibc
+import Portfolio
+import Site
+
+/// `teczka build`: checks the portfolio and writes the site.
+struct Build: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check the portfolio and write its website.")
+
+  @Option(help: "The folder to write to. Default: site/ in the project's folder.")
+  var output: String?
+
+  @Option(help: "Where the site will be published, such as https://example.org/me.")
+  var baseURL: String?
+
+  @Flag(help: "Make warnings count as errors.")
+  var strict = false
+
+  @OptionGroup var options: CommonOptions
+
+  func validate() throws {
+    if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
+      throw ValidationError("--base-url must start with https:// or http://.")
+    }
+  }
+
+  func run() async throws {
+    let start = ContinuousClock.now
+    let check = await PortfolioCheck(options, rendersBodies: true)
+    let language = options.messageLanguage(check.portfolio)
+    let exitCode = check.report.exitCode(strict: strict)
+    guard let portfolio = check.portfolio, exitCode == .success else {
+      show(check.report, language)
+      throw exitCode
+    }
+    let site = Site(of: portfolio, today: options.day, baseURL: baseURL)
+    let written: Site.Written
+    do throws(Site.Refused) {
+      written = try await write(site)
+    } catch {
+      let report = Report(error.diagnostics)
+      show(report, language)
+      throw report.exitCode(strict: strict)
+    }
+    let summary = BuildSummary(
+      written: written, report: check.report.summary, publication: site.publication,
+      folder: outputFolder, duration: ContinuousClock.now - start)
+    Output.print(summary.text(language))
+  }
+
+  private var contentFolder: String {
+    options.shownFolder.isEmpty ? "content" : "\(options.shownFolder)/content"
+  }
+
+  private var outputFolder: String {
+    output ?? (options.shownFolder.isEmpty ? "site" : "\(options.shownFolder)/site")
+  }
+
+  private func write(_ site: Site) async throws(Site.Refused) -> Site.Written {
+    let folder: OutputFolder
+    do throws(OutputFolder.Failure) {
+      try checkPlace()
+      folder = try OutputFolder(at: outputFolder)
+    } catch {
+      throw Site.Refused(diagnostics: [error.diagnostic])
+    }
+    return try await site.write(
+      to: folder, contentFolder: contentFolder, jobs: options.jobCount)
+  }
+
+  /// A site among the sources, or around them, would mix what is private with what is published.
+  private func checkPlace() throws(OutputFolder.Failure) {
+    guard let content = Disk.realPath(contentFolder),
+      let output = Disk.realPathOfPlanned(outputFolder)
+    else { return }
+    let isInside = (output + "/").hasPrefix(content + "/")
+    let isAround = (content + "/").hasPrefix(output == "/" ? "/" : output + "/")
+    guard isInside || isAround else { return }
+    throw OutputFolder.Failure(problem: .outputInsideContent(path: outputFolder), path: outputFolder)
+  }
+
+  private func show(_ report: Report, _ language: Language) {
+    Output.printError(
+      report.text(
+        as: .text, language: language, coloured: Environment.showsColours(STDERR_FILENO)))
+  }
+}

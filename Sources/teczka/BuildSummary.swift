@@ -1,0 +1,34 @@
+import Diagnostics
+import Portfolio
+import Site
+
+/// The last words of a build: what was written, how long it took, and who can see what.
+struct BuildSummary {
+  let written: Site.Written
+  let report: Report.Summary
+  let publication: Publication
+  let folder: String
+  let duration: Duration
+
+  func text(_ language: Language) -> String {
+    let words = CommandWords.of(language)
+    var lines = [
+      "\(words.written) \(folder)/: \(words.pages) \(written.pageCount), "
+        + "\(words.changed) \(written.changedCount), \(words.removed) \(written.removedCount); "
+        + "\(milliseconds) ms"
+    ]
+    if report.warnings + report.notes > 0 {
+      lines.append("\(words.warnings) \(report.warnings), \(words.notes) \(report.notes); \(words.seeCheck)")
+    }
+    if !written.foreignFiles.isEmpty {
+      lines.append("\(words.foreign) \(written.foreignFiles.prefix(10).joined(separator: ", "))\(written.foreignFiles.count > 10 ? ", …" : "")")
+    }
+    return lines.joined(separator: "\n") + "\n"
+      + AudienceReport(publication, isDetailed: false).text(language)
+  }
+
+  private var milliseconds: Int {
+    Int(duration.components.seconds) * 1000
+      + Int(duration.components.attoseconds / 1_000_000_000_000_000)
+  }
+}

@@ -1,0 +1,55 @@
+import Diagnostics
+
+/// The words of summaries in one language.
+struct CommandWords: Sendable {
+  let written: String
+  let pages: String
+  let changed: String
+  let removed: String
+  let warnings: String
+  let notes: String
+  let seeCheck: String
+  let foreign: String
+  let everybody: String
+  let sealed: String
+  let nobody: String
+  let frontPage: String
+  let records: String
+  let personalData: String
+  let none: String
+
+  static func of(_ language: Language) -> CommandWords {
+    switch language {
+    case .polish: polish
+    case .english: english
+    case .norwegian: norwegian
+    }
+  }
+
+  private static let polish = CommandWords(
+    written: "Zapisano", pages: "stron:", changed: "plików zmienionych:", removed: "usuniętych:",
+    warnings: "Ostrzeżeń:", notes: "uwag:", seeCheck: "pokaże je „teczka check”.",
+    foreign: "Te pliki nie są z teczki i zostały nietknięte:",
+    everybody: "Wszyscy widzą:",
+    sealed: "Zapieczętowane i jeszcze nikomu nieudostępnione, więc niezapisane:",
+    nobody: "Prywatne, nikt nie widzi:", frontPage: "strona główna", records: "wpisów:",
+    personalData: "dane osobowe:", none: "żadne")
+
+  private static let english = CommandWords(
+    written: "Written to", pages: "pages:", changed: "files changed:", removed: "removed:",
+    warnings: "Warnings:", notes: "notes:", seeCheck: "“teczka check” shows them.",
+    foreign: "These files are not teczka's and were left alone:",
+    everybody: "Everybody can see:",
+    sealed: "Sealed and given to nobody yet, so not written:",
+    nobody: "Private, nobody can see:", frontPage: "front page", records: "records:",
+    personalData: "personal data:", none: "none")
+
+  private static let norwegian = CommandWords(
+    written: "Skrevet til", pages: "sider:", changed: "filer endret:", removed: "fjernet:",
+    warnings: "Advarsler:", notes: "merknader:", seeCheck: "«teczka check» viser dem.",
+    foreign: "Disse filene er ikke fra teczka og er urørt:",
+    everybody: "Alle kan se:",
+    sealed: "Forseglet og ennå ikke gitt til noen, derfor ikke skrevet:",
+    nobody: "Privat, ingen kan se:", frontPage: "forside", records: "oppføringer:",
+    personalData: "personopplysninger:", none: "ingen")
+}

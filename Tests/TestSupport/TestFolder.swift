@@ -1,0 +1,91 @@
+import Diagnostics
+import Foundation
+package import Portfolio
+
+/// Something that can lie in a folder.
+package enum TestFile: Sendable {
+  case bytes([UInt8])
+  case directory
+  /// A symbolic link, its target relative to the folder that it lies in.
+  case link(to: String)
+  /// A file that the disk refuses to read.
+  case unreadable
+
+  package static func text(_ text: String) -> TestFile { .bytes(Array(text.utf8)) }
+}
+
+/// Where Tests/ lies.
+package let testsFolder: String = URL(filePath: #filePath).deletingLastPathComponent()
+  .deletingLastPathComponent().path
+
+package let fixturesFolder = testsFolder + "/Fixtures"
+
+/// The files of Tests/Fixtures/base: a portfolio with one record of each type, of which nothing can be said.
+package func basePortfolio() throws -> [String: TestFile] {
+  let root = fixturesFolder + "/base"
+  var files: [String: TestFile] = [:]
+  let paths = try FileManager.default.subpathsOfDirectory(atPath: root)
+  for path in paths {
+    // A folder has no contents.
+    guard let data = FileManager.default.contents(atPath: "\(root)/\(path)") else { continue }
+    files[path] = .bytes(Array(data))
+  }
+  return files
+}
+
+/// A folder in memory.
+///
+/// - Parameter files: by their paths below the project's folder; only those below `content/` count.
+package func contentTree(_ files: [String: TestFile]) -> ContentTree {
+  var contents: [String: TestFile] = [:]
+  for (path, file) in files where path.hasPrefix("content/") {
+    contents[String(path.dropFirst("content/".count))] = file
+  }
+  var kinds: [String: ContentTree.Kind] = [:]
+  for (path, file) in contents {
+    var parts = path.split(separator: "/")
+    parts.removeLast()
+    while !parts.isEmpty {
+      kinds[parts.joined(separator: "/")] = .directory
+      parts.removeLast()
+    }
+    switch file {
+    case .bytes, .unreadable: kinds[path] = .file
+    case .directory: kinds[path] = .directory
+    case .link(let target):
+      switch resolve(target, from: path) {
+      case nil: kinds[path] = .linkOutside
+      case let target?: kinds[path] = contents[target] == nil ? .other : .file
+      }
+    }
+  }
+  let known = contents
+  return ContentTree(entries: kinds.map { ContentTree.Entry(path: $0.key, kind: $0.value) }) {
+    path, limit throws(ContentTree.ReadFailure) in
+    var path = path
+    if case .link(let target) = known[path] { path = resolve(target, from: path) ?? "" }
+    switch known[path] {
+    case .bytes(let bytes):
+      guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count) }
+      return bytes
+    case .directory, .link: throw .notAFile
+    case .unreadable: throw .unreadable(reason: "Permission denied")
+    case nil: throw .unreadable(reason: "No such file or directory")
+    }
+  }
+}
+
+/// The path that a link leads to; nil where that is outside the folder.
+private func resolve(_ target: String, from path: String) -> String? {
+  var parts = path.split(separator: "/").dropLast().map(String.init)
+  for part in target.split(separator: "/") {
+    switch part {
+    case ".": continue
+    case "..":
+      if parts.isEmpty { return nil }
+      parts.removeLast()
+    default: parts.append(String(part))
+    }
+  }
+  return target.hasPrefix("/") ? nil : parts.joined(separator: "/")
+}
