@@ -70,7 +70,6 @@ package struct Fix: Sendable {
     case quote
     case remove
     case useSpaces
-    case rename(to: String)
   }
 
   package struct Edit: Sendable {

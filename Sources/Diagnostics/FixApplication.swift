@@ -21,12 +21,19 @@ package enum FixApplication {
     return fixes.values.sorted { $0.file.path < $1.file.path }.map { apply($0.fixes, to: $0.file) }
   }
 
+  /// Whether two changes meet; an insertion meets what it stands in or beside.
+  private static func touches(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    left.isEmpty || right.isEmpty
+      ? left.lowerBound <= right.upperBound && right.lowerBound <= left.upperBound
+      : left.overlaps(right)
+  }
+
   private static func apply(_ fixes: [Fix], to file: SourceFile) -> Result {
     var taken: [Fix.Edit] = []
     var count = 0
     for fix in fixes {
       let overlaps = fix.edits.contains { edit in
-        taken.contains { $0.range.bytes.overlaps(edit.range.bytes) || $0.range.bytes == edit.range.bytes }
+        taken.contains { touches($0.range.bytes, edit.range.bytes) }
       }
       if overlaps { continue }
       taken += fix.edits

@@ -23,9 +23,10 @@ package struct Document: Sendable {
   ///
   /// - Parameters:
   ///   - type: what the file should hold, for messages.
+  ///   - needsFacts: whether front matter that holds nothing is an error; a translation may hold prose only.
   ///   - markdown: renders the body; nil where only its problems are wanted.
   package static func parse(
-    _ file: SourceFile, form: Form, type: RecordType, markdown: borrowing MarkdownRenderer,
+    _ file: SourceFile, form: Form, type: RecordType, needsFacts: Bool = true, markdown: borrowing MarkdownRenderer,
     diagnostics: inout [Diagnostic]
   ) -> Document? {
     guard let start = checkText(of: file, diagnostics: &diagnostics) else { return nil }
@@ -50,7 +51,8 @@ package struct Document: Sendable {
         diagnostics.append(Diagnostic(.frontMatterUnclosed, at: file.range(opening)))
         return nil
       case .found(let parts):
-        let facts = facts(of: file, parts.facts, type: type, diagnostics: &diagnostics)
+        let facts = facts(
+          of: file, parts.facts, type: type, needsFacts: needsFacts, diagnostics: &diagnostics)
         let body = markdown.body(of: file, parts.body, diagnostics: &diagnostics)
         return facts.map { Document(file: file, facts: $0, body: body) }
       }
@@ -58,11 +60,15 @@ package struct Document: Sendable {
   }
 
   private static func facts(
-    of file: SourceFile, _ range: Range<Int>, type: RecordType, diagnostics: inout [Diagnostic]
+    of file: SourceFile, _ range: Range<Int>, type: RecordType, needsFacts: Bool = true,
+    diagnostics: inout [Diagnostic]
   ) -> YAMLNode? {
     let before = diagnostics.count
     let root = parseYAML(file, range, diagnostics: &diagnostics)
     if let root { return root }
+    if diagnostics.count == before, !needsFacts {
+      return YAMLNode(content: .mapping([]), range: range.lowerBound..<range.lowerBound)
+    }
     if diagnostics.count == before {
       diagnostics.append(
         Diagnostic(.recordEmpty(type: type), at: file.range(range.lowerBound..<range.lowerBound)))

@@ -2,43 +2,67 @@
 enum MarkdownNesting {
   /// The first line whose block quote and list markers alone go deeper than the limit.
   static func tooDeepLine(in bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
-    var place = range.lowerBound
-    while place < range.upperBound {
-      let start = place
-      var markers = 0
-      scan: while place < range.upperBound {
-        switch bytes[place] {
-        case UInt8(ascii: " "), UInt8(ascii: "\t"): break
-        case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
-          markers += 1
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: ")"):
-          if place > start, bytes[place] == UInt8(ascii: ".") || bytes[place] == UInt8(ascii: ")") {
-            markers += 1
-          }
-        default: break scan
-        }
-        place += 1
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let (markers, end) = markers(in: bytes, start..<range.upperBound)
+      if markers > Limits.markdownDepth, !isThematicBreak(bytes[lineRange(in: bytes, start, range)]) {
+        return start..<end
       }
-      let isRule = isThematicBreak(bytes[start..<place])
-      while place < range.upperBound, bytes[place] != UInt8(ascii: "\n"),
-        bytes[place] != UInt8(ascii: "\r")
-      {
-        place += 1
-      }
-      if markers > Limits.markdownDepth, !isRule { return start..<place }
-      place += 1
+      start = min(lineRange(in: bytes, end, range).upperBound + 1, range.upperBound)
     }
     return nil
   }
 
-  /// A run of one character, such as `-----`, is a rule or an underline, not nesting.
-  private static func isThematicBreak(_ line: ArraySlice<UInt8>) -> Bool {
-    var previous: UInt8?
-    for byte in line where byte != UInt8(ascii: "\t") {
-      if byte == UInt8(ascii: " "), previous != nil, previous != UInt8(ascii: " ") { return false }
-      if let previous, previous != UInt8(ascii: " "), byte != previous { return false }
-      previous = byte
+  /// How many markers of block quotes and list items begin a line, and where the last one ends.
+  private static func markers(in bytes: [UInt8], _ range: Range<Int>) -> (count: Int, end: Int) {
+    var count = 0
+    var place = range.lowerBound
+    while place < range.upperBound {
+      var next = place
+      switch bytes[place] {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"):
+        place += 1
+        continue
+      case UInt8(ascii: ">"):
+        count += 1
+        place += 1
+        continue
+      case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): next += 1
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        while next < range.upperBound, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[next]) {
+          next += 1
+        }
+        guard next < range.upperBound,
+          bytes[next] == UInt8(ascii: ".") || bytes[next] == UInt8(ascii: ")")
+        else { return (count, place) }
+        next += 1
+      default: return (count, place)
+      }
+      // A list marker is one only before a space or at the end of the line.
+      guard next >= range.upperBound || isSpace(bytes[next]) else { return (count, place) }
+      count += 1
+      place = next
     }
-    return previous != UInt8(ascii: ">")
+    return (count, place)
+  }
+
+  /// A line of one character and spaces, such as `- - -`, is a rule, not nesting.
+  private static func isThematicBreak(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let mark = line.first(where: { !isSpace($0) }),
+      mark == UInt8(ascii: "-") || mark == UInt8(ascii: "*")
+    else { return false }
+    return line.allSatisfy { $0 == mark || isSpace($0) }
+  }
+
+  private static func lineRange(in bytes: [UInt8], _ start: Int, _ range: Range<Int>) -> Range<Int> {
+    var end = start
+    while end < range.upperBound, bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "\r") {
+      end += 1
+    }
+    return start..<end
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || (0x09...0x0D).contains(byte)
   }
 }

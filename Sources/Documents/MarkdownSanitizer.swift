@@ -20,6 +20,7 @@ struct MarkdownSanitizer {
     case showAsText(OpaquePointer)
     case remove(OpaquePointer)
     case replaceByChildren(OpaquePointer)
+    case replaceByText(OpaquePointer)
     case pictureToLink(OpaquePointer)
   }
 
@@ -67,6 +68,7 @@ struct MarkdownSanitizer {
       case .remove(let node): unsafe cmark_node_free(node)
       case .showAsText(let node): unsafe showAsText(node)
       case .replaceByChildren(let node): unsafe replaceByChildren(node)
+      case .replaceByText(let node): unsafe replaceByText(node)
       case .pictureToLink(let node): unsafe pictureToLink(node)
       }
     }
@@ -77,7 +79,9 @@ struct MarkdownSanitizer {
     let isPicture = unsafe cmark_node_get_type(node) == CMARK_NODE_IMAGE
     switch LinkAddress(address) {
     case .external:
-      if isPicture { unsafe changes.append(.pictureToLink(node)) }
+      if isPicture {
+        unsafe changes.append(isInLink(node) ? .replaceByText(node) : .pictureToLink(node))
+      }
     case .fragment:
       if isPicture { unsafe changes.append(.replaceByChildren(node)) }
     case .refused:
@@ -97,14 +101,30 @@ struct MarkdownSanitizer {
     unsafe diagnostics.append(Diagnostic(problem, at: file.range(place(of: node))))
   }
 
+  private func isInLink(_ node: OpaquePointer) -> Bool {
+    var parent = unsafe cmark_node_parent(node)
+    while let ancestor = unsafe parent {
+      if unsafe cmark_node_get_type(ancestor) == CMARK_NODE_LINK { return true }
+      unsafe parent = cmark_node_parent(ancestor)
+    }
+    return false
+  }
+
+  /// Whether HTML is nothing but comments: these are notes of the author's, which nobody else sees.
   private func isComment(_ node: OpaquePointer) -> Bool {
     guard let literal = unsafe cmark_node_get_literal(node) else { return false }
-    let text = unsafe String(cString: literal).utf8.drop { $0 <= 0x20 }
-    var trimmed = text
-    while let last = trimmed.last, last <= 0x20 { trimmed.removeLast() }
-    let string = String(Substring(trimmed))
-    return string.hasPrefix("<!--") && string.hasSuffix("-->")
-      && string.utf8.count(where: { $0 == UInt8(ascii: "<") }) == 1
+    var rest = unsafe Array(String(cString: literal).utf8)[...]
+    var count = 0
+    while true {
+      rest = rest.drop { $0 <= 0x20 }
+      if rest.isEmpty { return count > 0 }
+      guard rest.starts(with: Array("<!--".utf8)) else { return false }
+      rest = rest.dropFirst(4)
+      while !rest.isEmpty, !rest.starts(with: Array("-->".utf8)) { rest = rest.dropFirst() }
+      guard !rest.isEmpty else { return false }
+      rest = rest.dropFirst(3)
+      count += 1
+    }
   }
 
   /// The bytes of a node. cmark tells lines and byte columns, both from 1, in the text that it was fed.
@@ -158,17 +178,41 @@ private func replaceByChildren(_ node: OpaquePointer) {
   unsafe cmark_node_free(node)
 }
 
-/// A picture that another host would have to send becomes a link to it, named by its description.
-private func pictureToLink(_ node: OpaquePointer) {
-  guard let link = unsafe cmark_node_new(CMARK_NODE_LINK) else { return }
-  unsafe cmark_node_set_url(link, cmark_node_get_url(node))
-  unsafe cmark_node_insert_before(node, link)
-  if unsafe cmark_node_first_child(node) == nil, let text = unsafe cmark_node_new(CMARK_NODE_TEXT) {
-    unsafe cmark_node_set_literal(text, cmark_node_get_url(node))
-    unsafe cmark_node_append_child(link, text)
-  }
-  while let child = unsafe cmark_node_first_child(node) {
-    unsafe cmark_node_append_child(link, child)
+/// Puts the words inside a node in its place.
+private func replaceByText(_ node: OpaquePointer) {
+  if let text = unsafe cmark_node_new(CMARK_NODE_TEXT) {
+    unsafe cmark_node_set_literal(text, words(inside: node))
+    unsafe cmark_node_insert_before(node, text)
   }
   unsafe cmark_node_free(node)
+}
+
+/// A picture that another host would have to send becomes a link to it, named by its description.
+private func pictureToLink(_ node: OpaquePointer) {
+  guard let link = unsafe cmark_node_new(CMARK_NODE_LINK),
+    let text = unsafe cmark_node_new(CMARK_NODE_TEXT)
+  else { return }
+  unsafe cmark_node_set_url(link, cmark_node_get_url(node))
+  let description = unsafe words(inside: node)
+  unsafe cmark_node_set_literal(
+    text, description.isEmpty ? String(cString: cmark_node_get_url(node)) : description)
+  unsafe cmark_node_append_child(link, text)
+  unsafe cmark_node_insert_before(node, link)
+  unsafe cmark_node_free(node)
+}
+
+private func words(inside node: OpaquePointer) -> String {
+  guard let iterator = unsafe cmark_iter_new(node) else { return "" }
+  defer { unsafe cmark_iter_free(iterator) }
+  var words = ""
+  while unsafe cmark_iter_next(iterator) != CMARK_EVENT_DONE {
+    let inner = unsafe cmark_iter_get_node(iterator)
+    switch unsafe cmark_node_get_type(inner) {
+    case CMARK_NODE_TEXT, CMARK_NODE_CODE:
+      if let literal = unsafe cmark_node_get_literal(inner) { words += unsafe String(cString: literal) }
+    case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: words += " "
+    default: break
+    }
+  }
+  return words
 }

@@ -222,7 +222,7 @@ private struct YAMLTreeBuilder: ~Copyable {
 
   private mutating func mapping(_ range: Range<Int>, depth: Int) throws(GivenUp) -> YAMLNode {
     var entries: [YAMLEntry] = []
-    var known: [String: Range<Int>] = [:]
+    var known: [String: (text: String, range: Range<Int>)] = [:]
     var end = range.upperBound
     while true {
       let (event, keyRange) = try next()
@@ -230,20 +230,23 @@ private struct YAMLTreeBuilder: ~Copyable {
         if keyRange.count == 1 { end = keyRange.upperBound }
         break
       }
-      guard case .scalar(let key, _, _) = event else {
+      guard case .scalar(let written, let tag, let anchor) = event else {
         throw give(up: .yamlKeyNotText, keyRange)
       }
+      let key = try tagged(written, tag, keyRange)
+      if let anchor { anchors[anchor] = (YAMLNode(content: .scalar(key), range: keyRange), 1) }
       let (valueEvent, valueRange) = try next()
       let value = try node(valueEvent, valueRange, depth: depth + 1)
       end = max(keyRange.upperBound, value.range.upperBound)
-      if let first = known[key.text] {
+      // Swift holds composed and decomposed letters equal; YAML does not.
+      if let first = known[key.text], first.text.utf8.elementsEqual(key.text.utf8) {
         diagnostics.append(
           Diagnostic(
             .yamlDuplicateKey(key: key.text), at: file.range(keyRange),
-            notes: [Note(.firstHere, at: file.range(first))]))
+            notes: [Note(.firstHere, at: file.range(first.range))]))
         continue
       }
-      known[key.text] = keyRange
+      known[key.text] = (key.text, keyRange)
       entries.append(YAMLEntry(key: key.text, keyRange: keyRange, value: value))
     }
     return YAMLNode(
@@ -352,7 +355,8 @@ private struct YAMLComplaint {
     case "could not find expected ':'":
       let line = lineRange(around: context)
       return Diagnostic(.yamlColonMissing, at: file.range(context..<max(context, line.upperBound)))
-    case "did not find expected key", "did not find expected '-' indicator":
+    case "did not find expected key", "did not find expected '-' indicator",
+      "did not find expected <document start>":
       if let first = firstTab(before: place) { return tab(at: first) }
       return Diagnostic(.yamlIndentation, at: file.range(range))
     default: break

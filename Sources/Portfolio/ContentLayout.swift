@@ -40,6 +40,12 @@ struct ContentLayout {
     let parts = entry.path.split(separator: "/").map(String.init)
     guard let name = parts.last, !parts.contains(where: { $0.hasPrefix(".") }) else { return }
     let isRecordName = name.hasSuffix(".md") || name.hasSuffix(".yaml")
+    if parts.count == 1, entry.kind == .linkOutside || entry.kind == .other,
+      RecordType.allCases.contains(where: { $0.folder == name })
+    {
+      report(.linkLeavesContent, entry.path)
+      return
+    }
     if parts.count == 1 {
       takeTopLevel(entry, name: name, isRecordName: isRecordName)
       return

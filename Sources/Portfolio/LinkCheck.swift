@@ -45,12 +45,7 @@ private struct Findings {
     }
     checkAttachment(record.content.logo, below: "", record)
     for acceptance in record.content.accept {
-      for path in acceptance.records where !isKnown(path.value) {
-        let paths = known.map(\.path)
-        report(
-          .invalidFormat(value: path.value, expected: .recordPath), record, path.range,
-          notes: nearest(path.value, paths).map { [Note(.allowedValues([$0]))] } ?? [])
-      }
+      for path in acceptance.records where !isKnown(path.value) { reportUnknown(path, record) }
     }
   }
 
@@ -296,6 +291,19 @@ private struct Findings {
   }
 
   // MARK: Helpers
+
+  private mutating func reportUnknown(
+    _ path: Located<String>, _ record: Record<PortfolioSettings>
+  ) {
+    let parts = path.value.split(separator: "/").map(String.init)
+    let type = RecordType.allCases.first { ($0.folder ?? $0.rawValue) == parts.first }
+    guard let type, let id = parts.last else {
+      report(.invalidFormat(value: path.value, expected: .recordPath), record, path.range)
+      return
+    }
+    report(
+      .unknownReference(type: type, id: id, suggestion: nearest(id, ids(type))), record, path.range)
+  }
 
   private func isKnown(_ path: String) -> Bool { known.contains { $0.path == path } }
 

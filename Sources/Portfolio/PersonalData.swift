@@ -19,7 +19,8 @@ package struct PersonalData: Sendable {
   }
 
   private let patterns: [Pattern]
-  private let firstBytes: [Bool]
+  /// For each pair of bytes, whether a pattern can begin with it.
+  private let beginnings: [Bool]
 
   package var isEmpty: Bool { patterns.isEmpty }
 
@@ -28,7 +29,8 @@ package struct PersonalData: Sendable {
     var patterns: [Pattern] = []
     func add(_ key: AboutKey, _ value: Located<String>?, isDigits: Bool = false, _ texts: [String]) {
       guard !allowed.contains(key), let value else { return }
-      for text in Set(texts.flatMap { [$0, Self.htmlEscaped($0)] }).sorted()
+      let writings = texts.flatMap { [$0, $0.lowercased(), $0.uppercased()] }
+      for text in Set(writings.flatMap { [$0, Self.htmlEscaped($0)] }).sorted()
       where text.utf8.count >= 5 {
         patterns.append(
           Pattern(key: key, source: value.range, bytes: Array(text.utf8), isDigits: isDigits))
@@ -52,9 +54,12 @@ package struct PersonalData: Sendable {
     }
     for link in content.links?.value ?? [] { add(.links, link.url, [link.url.value]) }
     self.patterns = patterns
-    var firstBytes = [Bool](repeating: false, count: 256)
-    for pattern in patterns { firstBytes[Int(pattern.bytes[0])] = true }
-    self.firstBytes = firstBytes
+    var beginnings = [Bool](repeating: false, count: 1 << 16)
+    for pattern in patterns {
+      let second = [pattern.bytes[1]] + (pattern.isDigits ? Self.digitSeparators : [])
+      for byte in second { beginnings[Int(pattern.bytes[0]) << 8 | Int(byte)] = true }
+    }
+    self.beginnings = beginnings
   }
 
   /// Where private values stand in a text.
@@ -62,8 +67,10 @@ package struct PersonalData: Sendable {
     guard !patterns.isEmpty else { return [] }
     var findings: [Finding] = []
     var place = 0
-    while place < text.count {
-      if firstBytes[Int(text[place])], let (pattern, end) = match(text, at: place) {
+    while place + 1 < text.count {
+      if beginnings[Int(text[place]) << 8 | Int(text[place + 1])],
+        let (pattern, end) = match(text, at: place)
+      {
         findings.append(Finding(key: pattern.key, range: place..<end, source: pattern.source))
         place = end
       } else {
@@ -80,7 +87,7 @@ package struct PersonalData: Sendable {
       while place < text.count, matched < pattern.bytes.count {
         if text[place] == pattern.bytes[matched] {
           matched += 1
-        } else if !pattern.isDigits || !Self.isDigitSeparator(text[place]) {
+        } else if !pattern.isDigits || !Self.digitSeparators.contains(text[place]) {
           break
         }
         place += 1
@@ -90,9 +97,10 @@ package struct PersonalData: Sendable {
     return nil
   }
 
-  private static func isDigitSeparator(_ byte: UInt8) -> Bool {
-    [0x20, 0x2D, 0x2E, 0x28, 0x29, 0x2F].contains(byte)
-  }
+  /// Space, `-`, `.`, `(`, `)`, `/`, and the bytes of no-break spaces (U+00A0, U+202F) and dashes (U+2010 to U+2013).
+  private static let digitSeparators: [UInt8] = [
+    0x20, 0x2D, 0x2E, 0x28, 0x29, 0x2F, 0xC2, 0xA0, 0xE2, 0x80, 0xAF, 0x90, 0x91, 0x92, 0x93,
+  ]
 
   private static func htmlEscaped(_ text: String) -> String {
     text.reduce(into: "") { out, character in

@@ -2,7 +2,7 @@ package import Diagnostics
 package import Schema
 
 /// A portfolio whose records are read and linked.
-package struct Portfolio: Sendable {
+package final class Portfolio: Sendable {
   package let settings: Record<PortfolioSettings>
   package let about: Record<About>?
   package let experiences: Records<Experience>
@@ -17,6 +17,27 @@ package struct Portfolio: Sendable {
   package let attachments: Attachments
   /// Whether every record could be read; where not, nothing can be said about what is missing.
   package let isComplete: Bool
+
+  init(
+    settings: Record<PortfolioSettings>, about: Record<About>?, experiences: Records<Experience>,
+    competences: Records<Competence>, evidence: Records<Evidence>, frameworks: Records<Framework>,
+    folders: Records<Folder>, cvs: Records<CV>, plans: Records<Plan>, meetings: Records<Meeting>,
+    attachments: Attachments, isComplete: Bool
+  ) {
+    self.settings = settings
+    self.about = about
+    self.experiences = experiences
+    self.competences = competences
+    self.evidence = evidence
+    self.frameworks = frameworks
+    self.folders = folders
+    self.cvs = cvs
+    self.plans = plans
+    self.meetings = meetings
+    links = Links(experiences: experiences, competences: competences, evidence: evidence)
+    self.attachments = attachments
+    self.isComplete = isComplete
+  }
 
   /// The languages that the site is made in, the portfolio's own first.
   package var languages: [Language] {

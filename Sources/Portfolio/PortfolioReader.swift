@@ -110,32 +110,40 @@ private struct RecordReader: ~Copyable {
     diagnostics += reader.diagnostics
     var translations: [Language: Record<Content>.Translation] = [:]
     for (language, path) in files.translations {
-      guard let translation = self.document(path, type: files.type, &diagnostics) else { continue }
+      guard let translation = self.document(
+        path, type: files.type, needsFacts: false, &diagnostics)
+      else { continue }
       var reader = FieldReader(file: translation.file)
       let facts = overlay(translation.facts, on: document.facts, of: schema.description, &reader)
       diagnostics += reader.diagnostics
       // What is wrong with the merged record is wrong with the record itself and reported there.
       var silent = FieldReader(file: document.file)
       guard let content = schema.read(facts, &silent) else { continue }
+      let hasTitle = translation.facts.hasKey(in: ["title", "name", "goal"])
+      let hasBody = translation.body?.isBlank == false
       translations[language] = Record<Content>.Translation(
-        content: content, body: translation.body, file: translation.file,
-        hasTitle: translation.facts.hasKey(in: ["title", "name", "goal"]))
+        record: LocalisedRecord(
+          content: content, titleLanguage: hasTitle ? language : nil,
+          body: hasBody ? translation.body : document.body, bodyLanguage: hasBody ? language : nil),
+        file: translation.file, body: translation.body, hasTitle: hasTitle)
     }
     guard let content else { return nil }
     return Record(
-      type: files.type, id: files.id, content: content, file: document.file, body: document.body,
+      type: files.type, id: files.id, file: document.file,
+      original: LocalisedRecord(
+        content: content, titleLanguage: nil, body: document.body, bodyLanguage: nil),
       translations: translations)
   }
 
   private borrowing func document(
-    _ path: String, type: RecordType, _ diagnostics: inout [Diagnostic]
+    _ path: String, type: RecordType, needsFacts: Bool = true, _ diagnostics: inout [Diagnostic]
   ) -> Document? {
     let display = "\(root)/\(path)"
     do throws(ContentTree.ReadFailure) {
       let file = SourceFile(path: display, bytes: try tree.read(path, Limits.fileSize))
       return Document.parse(
-        file, form: path.hasSuffix(".md") ? .markdown : .yaml, type: type, markdown: markdown,
-        diagnostics: &diagnostics)
+        file, form: path.hasSuffix(".md") ? .markdown : .yaml, type: type,
+        needsFacts: needsFacts, markdown: markdown, diagnostics: &diagnostics)
     } catch {
       let problem: Problem =
         switch error {
@@ -191,14 +199,11 @@ private struct GatheredRecords {
   func portfolio(
     settings: Record<PortfolioSettings>, attachments: Attachments, isComplete: Bool
   ) -> Portfolio {
-    let experiences = Records(experiences)
-    let competences = Records(competences)
-    let evidence = Records(evidence)
-    return Portfolio(
-      settings: settings, about: about, experiences: experiences, competences: competences,
-      evidence: evidence, frameworks: Records(frameworks), folders: Records(folders),
-      cvs: Records(cvs), plans: Records(plans), meetings: Records(meetings),
-      links: Links(experiences: experiences, competences: competences, evidence: evidence),
-      attachments: attachments, isComplete: isComplete)
+    Portfolio(
+      settings: settings, about: about, experiences: Records(experiences),
+      competences: Records(competences), evidence: Records(evidence),
+      frameworks: Records(frameworks), folders: Records(folders), cvs: Records(cvs),
+      plans: Records(plans), meetings: Records(meetings), attachments: attachments,
+      isComplete: isComplete)
   }
 }

@@ -4,7 +4,7 @@ package import Schema
 /// Who can see what: the units of a portfolio with the records and personal data that each shows.
 ///
 /// Nothing is published that no unit names. The front page shows what about.md makes public.
-package struct Publication: Sendable {
+package final class Publication: Sendable {
   /// A unit: a folder, a CV or a plan.
   package struct Unit: Sendable {
     package let key: RecordKey

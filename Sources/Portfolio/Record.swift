@@ -3,28 +3,69 @@ package import Documents
 package import Schema
 
 /// A record of the portfolio: its facts, its prose, and both in other languages.
-package struct Record<Content: Sendable>: Sendable {
+package final class Record<Content: Sendable>: Sendable {
   package let type: RecordType
   package let id: String
-  package let content: Content
   package let file: SourceFile
-  package let body: MarkdownBody?
+  /// The record as it is written, in the portfolio's own language.
+  let original: LocalisedRecord<Content>
   package let translations: [Language: Translation]
 
   /// The record's texts in another language; what is not translated is as in the record.
   package struct Translation: Sendable {
-    package let content: Content
-    package let body: MarkdownBody?
+    package let record: LocalisedRecord<Content>
     package let file: SourceFile
+    /// The translation's own prose, if it has any.
+    let body: MarkdownBody?
     /// Whether the translation gives the record's main text: its title, name or goal.
-    package let hasTitle: Bool
+    let hasTitle: Bool
   }
+
+  init(
+    type: RecordType, id: String, file: SourceFile, original: LocalisedRecord<Content>,
+    translations: [Language: Translation]
+  ) {
+    self.type = type
+    self.id = id
+    self.file = file
+    self.original = original
+    self.translations = translations
+  }
+
+  package var content: Content { original.content }
+  package var body: MarkdownBody? { original.body }
 
   package var key: RecordKey { RecordKey(type: type, id: id) }
 
   package func range(_ bytes: Range<Int>) -> SourceRange { file.range(bytes) }
 
   package func range<Value>(_ located: Located<Value>) -> SourceRange { file.range(located.range) }
+}
+
+/// A record as a page of a certain language shows it, and which language its parts are really in.
+package final class LocalisedRecord<Content: Sendable>: Sendable {
+  package let content: Content
+  /// Nil where the title is in the portfolio's own language.
+  package let titleLanguage: Language?
+  package let body: MarkdownBody?
+  /// Nil where the prose is in the portfolio's own language.
+  package let bodyLanguage: Language?
+
+  init(
+    content: Content, titleLanguage: Language?, body: MarkdownBody?, bodyLanguage: Language?
+  ) {
+    self.content = content
+    self.titleLanguage = titleLanguage
+    self.body = body
+    self.bodyLanguage = bodyLanguage
+  }
+}
+
+extension Record {
+  /// The record in a language; as it is written where there is no translation.
+  package func localised(in language: Language) -> LocalisedRecord<Content> {
+    translations[language]?.record ?? original
+  }
 }
 
 /// The address of a record in its portfolio.

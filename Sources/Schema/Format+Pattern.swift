@@ -31,14 +31,14 @@ extension Problem.Format {
       let parts = text.split(separator: "@", omittingEmptySubsequences: false)
       return parts.count == 2 && parts.allSatisfy { part in
         !part.isEmpty
-          && part.unicodeScalars.allSatisfy { !$0.properties.isWhitespace && $0 != "<" && $0 != ">" }
+          && part.unicodeScalars.allSatisfy { !$0.isPatternSpace && $0 != "<" && $0 != ">" }
       }
     case .webAddress:
       let rest =
         text.hasPrefix("https://") ? text.dropFirst(8) : text.hasPrefix("http://") ? text.dropFirst(7) : ""
       return !rest.isEmpty
         && rest.unicodeScalars.allSatisfy {
-          !$0.properties.isWhitespace && !"<>\"\\".unicodeScalars.contains($0)
+          !$0.isPatternSpace && !"<>\"\\".unicodeScalars.contains($0)
         }
     case .recordPath:
       if text == RecordType.portfolio.rawValue || text == RecordType.about.rawValue { return true }
@@ -47,7 +47,7 @@ extension Problem.Format {
         && !parts[1].isEmpty
         && parts[1].allSatisfy { $0.isLowercase || $0.isDigit || $0 == UInt8(ascii: "-") }
     case .relativePath:
-      guard let first = text.unicodeScalars.first, first != "/", !first.properties.isWhitespace,
+      guard let first = text.unicodeScalars.first, first != "/", !first.isPatternSpace,
         !bytes.contains(UInt8(ascii: "\\"))
       else { return false }
       return text.split(separator: "/", omittingEmptySubsequences: false)
@@ -62,5 +62,17 @@ extension UInt8 {
   fileprivate var isCodeByte: Bool {
     isLowercase || isDigit || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self)
       || self == UInt8(ascii: ".") || self == UInt8(ascii: "_") || self == UInt8(ascii: "-")
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether `\s` of ECMA-262 (and so of JSON Schema) matches it: white space, line terminators and the byte order mark.
+  var isPatternSpace: Bool {
+    switch value {
+    case 0x09...0x0D, 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000,
+      0xFEFF:
+      true
+    default: false
+    }
   }
 }

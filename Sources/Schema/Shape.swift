@@ -80,7 +80,7 @@ private func readText(_ node: YAMLNode, _ reader: inout FieldReader) -> String? 
     reader.reportWrongType(node, expected: .text)
     return nil
   }
-  guard scalar.text.contains(where: { !$0.isWhitespace }) else {
+  guard scalar.text.unicodeScalars.contains(where: { !$0.isPatternSpace }) else {
     reader.report(.emptyValue(key: reader.key), at: node.range)
     return nil
   }
@@ -92,9 +92,9 @@ extension YAMLNode {
   fileprivate var integerText: String? {
     guard case .scalar(let scalar) = content else { return nil }
     switch scalar.coreValue {
-    case .integer: return scalar.text
-    case .number(let number) where number.rounded() == number && abs(number) < 1e15:
-      return String(Int(number))
+    case .integer(let number): return String(number)
+    case .number(let number) where number.isFinite && number.rounded() == number:
+      return abs(number) < 1e15 ? String(Int(number)) : scalar.text
     default: return nil
     }
   }
@@ -290,6 +290,13 @@ extension Shape<Selection> {
   }
 }
 
+/// Whether two values are the same to other programs too: Swift holds composed and decomposed letters equal.
+private func isSame<Value: Equatable>(_ left: Value, _ right: Value) -> Bool {
+  guard left == right else { return false }
+  guard let left = left as? String, let right = right as? String else { return true }
+  return left.utf8.elementsEqual(right.utf8)
+}
+
 private func readItems<Item>(
   _ node: YAMLNode, _ item: Shape<Item>, _ reader: inout FieldReader
 ) -> [Item]? {
@@ -313,7 +320,7 @@ extension Array {
   ) -> [Located<Item>] where Element == Located<Item> {
     var unique: [Located<Item>] = []
     for element in self {
-      guard let first = unique.first(where: { $0.value == element.value }) else {
+      guard let first = unique.first(where: { isSame($0.value, element.value) }) else {
         unique.append(element)
         continue
       }

@@ -3,7 +3,7 @@ package import Portfolio
 package import Schema
 
 /// The website of a portfolio: its pages and files, each with what it is made from. Nothing here touches the disk.
-package struct Site: Sendable {
+package final class Site: Sendable {
   let portfolio: Portfolio
   package let publication: Publication
   let coverage: FrameworkCoverage
@@ -28,7 +28,7 @@ package struct Site: Sendable {
   /// Every page and file of the site.
   package func pages() -> [Page] {
     let own = portfolio.settings.content.language
-    var pages = [Page(path: stylesheet.path, inputs: [portfolio.settings.key]) { stylesheet.bytes }]
+    var pages = [Page(path: stylesheet.path, inputs: [portfolio.settings.key]) { [stylesheet] in stylesheet.bytes }]
     for language in portfolio.languages {
       let context = PageContext(site: self, language: language, own: own)
       pages.append(context.frontPage())

@@ -53,6 +53,8 @@ enum Disk {
     let mode = unsafe stat(target, &status) == 0 ? status.st_mode & 0o777 : 0o644
     let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw WriteFailure(path: path, reason: lastError()) }
+    // open(2) takes the mode through the umask; the file keeps what it had.
+    _ = fchmod(descriptor, mode)
     var written = 0
     while written < bytes.count {
       let got = unsafe bytes[written...].withUnsafeBytes {

@@ -15,8 +15,9 @@ struct EnglishWords: Words {
       "The folder “\(name)” is not one that teczka reads" + didYouMean(suggestion)
     case .unexpectedFile(let name):
       "“\(name)” is not read: records end with .md or .yaml."
-    case .invalidID(let name, _):
-      "“\(name)” cannot be an id: a file's name has only the letters a-z, digits and hyphens."
+    case .invalidID(let name, let proposal):
+      "“\(name)” cannot be an id: a file's name has only the letters a-z, digits and hyphens"
+        + (proposal.map { ", such as “\($0)”." } ?? ".")
     case .duplicateID(let id): "There are two records with the id “\(id)”."
     case .unknownLanguage(let tag):
       "“\(tag)” is not a language that teczka knows: it knows pl, en and nb."
@@ -174,7 +175,6 @@ struct EnglishWords: Words {
     case .quote: "put it in quotation marks"
     case .remove: "delete it"
     case .useSpaces: "use spaces instead"
-    case .rename(let name): "rename it to “\(name)”"
     }
   }
 

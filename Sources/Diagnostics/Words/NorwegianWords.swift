@@ -16,8 +16,9 @@ struct NorwegianWords: Words {
       "Mappen «\(name)» blir ikke lest av teczka\(didYouMean(suggestion))"
     case .unexpectedFile(let name):
       "«\(name)» blir ikke lest: navnet på en oppføring slutter på .md eller .yaml."
-    case .invalidID(let name, _):
-      "«\(name)» kan ikke være en id: et filnavn har bare små bokstaver a-z, sifre og bindestreker."
+    case .invalidID(let name, let proposal):
+      "«\(name)» kan ikke være en id: et filnavn har bare små bokstaver a-z, sifre og bindestreker"
+        + (proposal.map { ", for eksempel «\($0)»." } ?? ".")
     case .duplicateID(let id): "Det finnes to oppføringer med id-en «\(id)»."
     case .unknownLanguage(let tag): "Språket «\(tag)» er ukjent for teczka, som kan pl, en og nb."
     case .translationOrphan(let id):
@@ -177,7 +178,6 @@ struct NorwegianWords: Words {
     case .quote: "sett det i anførselstegn"
     case .remove: "slett det"
     case .useSpaces: "bruk mellomrom i stedet"
-    case .rename(let name): "gi den navnet «\(name)»"
     }
   }
 

@@ -16,8 +16,9 @@ struct PolishWords: Words {
       "Folderu „\(name)” teczka nie czyta\(didYouMean(suggestion))"
     case .unexpectedFile(let name):
       "Plik „\(name)” nie jest czytany: nazwy wpisów kończą się na .md albo .yaml."
-    case .invalidID(let name, _):
-      "„\(name)” nie może być identyfikatorem: w nazwie pliku mogą być tylko małe litery a-z, cyfry i łączniki."
+    case .invalidID(let name, let proposal):
+      "„\(name)” nie może być identyfikatorem: w nazwie pliku mogą być tylko małe litery a-z, cyfry i łączniki"
+        + (proposal.map { ", na przykład „\($0)”." } ?? ".")
     case .duplicateID(let id): "Są dwa wpisy z identyfikatorem „\(id)”."
     case .unknownLanguage(let tag): "Języka „\(tag)” teczka nie zna: zna pl, en i nb."
     case .translationOrphan(let id):
@@ -188,7 +189,6 @@ struct PolishWords: Words {
     case .quote: "weź to w cudzysłów"
     case .remove: "usuń to"
     case .useSpaces: "użyj spacji"
-    case .rename(let name): "zmień nazwę na „\(name)”"
     }
   }
 

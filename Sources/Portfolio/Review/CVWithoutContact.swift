@@ -4,6 +4,8 @@ package import Schema
 
 /// A CV that names no contact data, or data that about.md does not have.
 struct CVWithoutContact: ReviewRule {
+  let needsEveryRecord = true
+
   func diagnostics(for portfolio: Portfolio, today: PartialDate) -> [Diagnostic] {
     portfolio.cvs.compactMap { cv in
       let named = cv.content.contact

@@ -9,7 +9,7 @@ struct CompetenceVerb: ReviewRule {
       let titles =
         [(language, competence.content.title, competence.file)]
         + competence.translations.sorted { $0.key < $1.key }.filter { $0.value.hasTitle }
-        .map { ($0.key, $0.value.content.title, $0.value.file) }
+        .map { ($0.key, $0.value.record.content.title, $0.value.file) }
       return titles.compactMap { language, title, file -> Diagnostic? in
         let verbs = OperationalVerbs.of(language)
         guard !verbs.hasVerb(title.value) else { return nil }

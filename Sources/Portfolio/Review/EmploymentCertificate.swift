@@ -7,9 +7,15 @@ struct EmploymentCertificate: ReviewRule {
     portfolio.evidence.enumerated().compactMap { place, evidence in
       let kind = evidence.content.kind
       guard kind.value == .employmentCertificate,
-        !portfolio.links.competencesOfEvidence[place].isEmpty
+        portfolio.links.competencesOfEvidence[place].contains(where: { restsOnThese($0, portfolio) })
       else { return nil }
       return Diagnostic(.employmentCertificate, at: evidence.range(kind))
+    }
+  }
+
+  private func restsOnThese(_ competence: Int, _ portfolio: Portfolio) -> Bool {
+    portfolio.links.evidenceOfCompetence[competence].allSatisfy {
+      portfolio.evidence[$0].content.kind.value == .employmentCertificate
     }
   }
 }

@@ -15,6 +15,8 @@ enum EnglishVerbs {
   // with the third person. Verbs whose third person reads first as a plural (files, orders) are not
   // listed.
   static let forms = """
+    ask asks | asking
+    documents | documenting
     adapt adapts | adapting
     adjust adjusts | adjusting
     administer administers | administering

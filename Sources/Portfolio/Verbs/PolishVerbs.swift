@@ -16,6 +16,8 @@ enum PolishVerbs {
   // out of its verb's line: gra, gram (grać), piec (piecze), pierze (prać), kopie, kopię (kopać),
   // szyję (szyje), sadzę (sadzi), śledzi (śledzić), ostrzy (ostrzyć).
   static let forms = """
+    zadaje zadawać zadaję zadać zada | zadawanie
+    porozumiewa porozumiewać porozumiewam porozumieć | porozumiewanie
     adaptuje adaptować adaptuję zaadaptować zaadaptuje | adaptowanie zaadaptowanie
     administruje administrować administruję | administrowanie
     aktualizuje aktualizować aktualizuję zaktualizować zaktualizuje | aktualizowanie zaktualizowanie

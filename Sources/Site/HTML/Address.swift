@@ -6,8 +6,7 @@ struct Address: Sendable {
   ///
   /// - Parameter root: what leads from the page to the site's root, such as `../../`.
   init(path: String, root: String) {
-    text = root + path.split(separator: "/", omittingEmptySubsequences: false)
-      .map { Self.encoded(String($0)) }.joined(separator: "/")
+    text = root + Self.encoded(path, keeping: "/")
   }
 
   private init(text: String) { self.text = text }
@@ -28,21 +27,28 @@ struct Address: Sendable {
   init(phone: String) { text = "tel:" + phone.filter { $0.isASCII && $0.isNumber || $0 == "+" } }
 
   /// Percent-encodes what is not unreserved (RFC 3986, 2.3).
-  private static func encoded(_ text: String, keeping kept: String = "") -> String {
+  private static func encoded(_ text: String, keeping kept: Unicode.Scalar) -> String {
+    let kept = UInt8(ascii: kept)
+    if text.utf8.allSatisfy({ isUnreserved($0) || $0 == kept }) { return text }
     var out = ""
     for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: "_"), UInt8(ascii: "~"):
+      if isUnreserved(byte) || byte == kept {
         out.unicodeScalars.append(Unicode.Scalar(byte))
-      case let byte where kept.utf8.contains(byte):
-        out.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
+      } else {
         let digits = String(byte, radix: 16, uppercase: true)
         out += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
       }
     }
     return out
+  }
+
+  private static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "_"), UInt8(ascii: "~"):
+      true
+    default: false
+    }
   }
 }

@@ -74,7 +74,7 @@ extension PageContext {
     }
   }
 
-  private var publicHeadline: (text: String, language: Language)? {
+  private var publicHeadline: (text: String, language: Language?)? {
     guard let about = portfolio.about, publication.publicData.contains(.headline) else {
       return nil
     }

@@ -54,11 +54,14 @@ struct PageContext: Sendable {
   // MARK: Texts
 
   func localised<Content>(_ record: Record<Content>) -> LocalisedRecord<Content> {
-    record.localised(in: language, own: own)
+    record.localised(in: language)
   }
 
   /// The language to mark an element with: none where it is the page's.
-  func mark(_ language: Language) -> Language? { language == self.language ? nil : language }
+  func mark(_ language: Language?) -> Language? {
+    let language = language ?? own
+    return language == self.language ? nil : language
+  }
 
   func label(_ type: RecordType, _ key: String) -> String {
     FieldLabels.words(of: type, key)?[language].title ?? key

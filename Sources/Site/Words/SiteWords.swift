@@ -2,7 +2,7 @@ import Diagnostics
 import Schema
 
 /// The words of the pages in one language. What a field is called comes from its schema.
-struct SiteWords: Sendable {
+final class SiteWords: Sendable {
   let skipToContent: String
   let home: String
   let languages: String
@@ -54,6 +54,60 @@ struct SiteWords: Sendable {
   let monthsAfterDay: [String]
   let monthsShort: [String]
   let dayMark: String
+
+  init(
+    skipToContent: String, home: String, languages: String, folders: String, cvs: String, plans: String, experiences: String, competences: String, evidence: String, about: String, breadcrumb: String, knowledge: String, skills: String, social: String, grewOutOf: String, grewFromIt: String, provenBy: String, proves: String, nothingProvesIt: String, inFolders: String, meetsOutcomes: String, matrix: String, matrixExplanation: String, criteria: String, coverage: String, proven: String, claimed: String, missing: String, files: String, openFile: String, present: String, timeline: String, today: String, deadline: String, steps: String, step: String, needs: String, status: String, late: String, questions: String, alternatives: String, hours: String, contact: String, nothingPublic: String, madeWith: String, months: [String], monthsAfterDay: [String], monthsShort: [String], dayMark: String
+  ) {
+    self.skipToContent = skipToContent
+    self.home = home
+    self.languages = languages
+    self.folders = folders
+    self.cvs = cvs
+    self.plans = plans
+    self.experiences = experiences
+    self.competences = competences
+    self.evidence = evidence
+    self.about = about
+    self.breadcrumb = breadcrumb
+    self.knowledge = knowledge
+    self.skills = skills
+    self.social = social
+    self.grewOutOf = grewOutOf
+    self.grewFromIt = grewFromIt
+    self.provenBy = provenBy
+    self.proves = proves
+    self.nothingProvesIt = nothingProvesIt
+    self.inFolders = inFolders
+    self.meetsOutcomes = meetsOutcomes
+    self.matrix = matrix
+    self.matrixExplanation = matrixExplanation
+    self.criteria = criteria
+    self.coverage = coverage
+    self.proven = proven
+    self.claimed = claimed
+    self.missing = missing
+    self.files = files
+    self.openFile = openFile
+    self.present = present
+    self.timeline = timeline
+    self.today = today
+    self.deadline = deadline
+    self.steps = steps
+    self.step = step
+    self.needs = needs
+    self.status = status
+    self.late = late
+    self.questions = questions
+    self.alternatives = alternatives
+    self.hours = hours
+    self.contact = contact
+    self.nothingPublic = nothingPublic
+    self.madeWith = madeWith
+    self.months = months
+    self.monthsAfterDay = monthsAfterDay
+    self.monthsShort = monthsShort
+    self.dayMark = dayMark
+  }
 
   static func of(_ language: Language) -> SiteWords {
     switch language {
