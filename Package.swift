@@ -38,7 +38,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Site", dependencies: ["Diagnostics", "Documents", "Schema", "Portfolio"],
-      resources: [.embedInCode("Themes/jasny/style.css")],
+      exclude: ["Themes/jasny/theme.yaml"], resources: [.embedInCode("Themes/jasny/style.css")],
       swiftSettings: strictWithC),
     .executableTarget(
       name: "teczka",
@@ -47,5 +47,33 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strictWithC),
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics", "Documents", "Portfolio", "Schema"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Diagnostics", "Documents", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SchemaTests", dependencies: ["Diagnostics", "Documents", "Schema", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PortfolioTests",
+      dependencies: ["Diagnostics", "Documents", "Schema", "Portfolio", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SiteTests",
+      dependencies: ["Diagnostics", "Documents", "Schema", "Portfolio", "Site", "TestSupport"],
+      swiftSettings: strict),
   ]
 )
+
+// The fuzzers are built by `make fuzz` only: they need libFuzzer and the sanitizers.
+if Context.environment["TECZKA_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "TeczkaFuzz", dependencies: ["Diagnostics", "Documents", "Schema"],
+      path: "Tests/Fuzz", exclude: ["corpus"],
+      swiftSettings: strictWithC + [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -8,9 +8,19 @@ package struct LineIndex: Sendable {
 
   private let bytes: [UInt8]
   private let starts: [Int]
+  /// The number of code points before each block of bytes, so that a long line is not counted anew for each place on it.
+  private let codePointsBeforeBlock: [Int]
+
+  private static let blockSize = 1024
 
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    var codePoints = [0]
+    for start in stride(from: 0, to: bytes.count, by: Self.blockSize) {
+      let block = bytes[start..<min(start + Self.blockSize, bytes.count)]
+      codePoints.append((codePoints.last ?? 0) + Self.codePointCount(block))
+    }
+    codePointsBeforeBlock = codePoints
     var starts = [0]
     var index = 0
     while index < bytes.count {
@@ -28,9 +38,17 @@ package struct LineIndex: Sendable {
   package func position(of offset: Int) -> Position {
     let offset = min(max(offset, 0), bytes.count)
     let line = lineNumber(of: offset)
-    let before = bytes[textStart(ofLine: line)..<max(offset, textStart(ofLine: line))]
-    let column = before.reduce(1) { $1 & 0b1100_0000 == 0b1000_0000 ? $0 : $0 + 1 }
-    return Position(line: line, column: column)
+    let start = textStart(ofLine: line)
+    return Position(line: line, column: 1 + codePoints(before: max(offset, start)) - codePoints(before: start))
+  }
+
+  private func codePoints(before offset: Int) -> Int {
+    let block = offset / Self.blockSize
+    return codePointsBeforeBlock[block] + Self.codePointCount(bytes[block * Self.blockSize..<offset])
+  }
+
+  private static func codePointCount(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.count { $0 & 0b1100_0000 != 0b1000_0000 }
   }
 
   /// The bytes of a line (from 1), without its line end and without a byte order mark.

@@ -41,8 +41,9 @@ struct FrontMatter: Equatable {
     }
     var next = end
     if next < bytes.count {
-      next += bytes[next] == UInt8(ascii: "\r") && next + 1 < bytes.count
-        && bytes[next + 1] == UInt8(ascii: "\n") ? 2 : 1
+      next +=
+        bytes[next] == UInt8(ascii: "\r") && next + 1 < bytes.count
+          && bytes[next + 1] == UInt8(ascii: "\n") ? 2 : 1
     }
     return (start..<end, next)
   }

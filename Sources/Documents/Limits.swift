@@ -6,6 +6,8 @@ package enum Limits {
   package static let yamlDepth = 32
   /// Values in one file, with aliases counted in full.
   package static let yamlValues = 50_000
+  /// Bytes of an address in Markdown.
+  package static let addressLength = 2_000
   /// Levels of block quotes and lists inside each other in Markdown.
   package static let markdownDepth = 50
 }

@@ -5,10 +5,10 @@ enum MarkdownNesting {
     var start = range.lowerBound
     while start < range.upperBound {
       let (markers, end) = markers(in: bytes, start..<range.upperBound)
-      if markers > Limits.markdownDepth, !isThematicBreak(bytes[lineRange(in: bytes, start, range)]) {
+      if markers > Limits.markdownDepth, !isThematicBreak(bytes[start..<lineEnd(in: bytes, end, range)]) {
         return start..<end
       }
-      start = min(lineRange(in: bytes, end, range).upperBound + 1, range.upperBound)
+      start = min(lineEnd(in: bytes, end, range) + 1, range.upperBound)
     }
     return nil
   }
@@ -54,12 +54,9 @@ enum MarkdownNesting {
     return line.allSatisfy { $0 == mark || isSpace($0) }
   }
 
-  private static func lineRange(in bytes: [UInt8], _ start: Int, _ range: Range<Int>) -> Range<Int> {
-    var end = start
-    while end < range.upperBound, bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "\r") {
-      end += 1
-    }
-    return start..<end
+  private static func lineEnd(in bytes: [UInt8], _ start: Int, _ range: Range<Int>) -> Int {
+    bytes[start..<range.upperBound].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+      ?? range.upperBound
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {

@@ -1,5 +1,6 @@
 import CCMarkGFM
 import Diagnostics
+import Glibc
 
 /// Makes a parsed body fit to be published: finds what may not stand in it, then changes the tree.
 ///
@@ -75,7 +76,13 @@ struct MarkdownSanitizer {
   }
 
   private mutating func checkAddress(of node: OpaquePointer) {
-    let address = unsafe String(cString: cmark_node_get_url(node))
+    guard let url = unsafe cmark_node_get_url(node) else { return }
+    guard unsafe strlen(url) <= Limits.addressLength else {
+      unsafe report(.dangerousAddress(address: String(String(cString: url).prefix(60)) + "…"), node)
+      unsafe changes.append(.replaceByChildren(node))
+      return
+    }
+    let address = unsafe String(cString: url)
     let isPicture = unsafe cmark_node_get_type(node) == CMARK_NODE_IMAGE
     switch LinkAddress(address) {
     case .external:

@@ -52,7 +52,8 @@ package enum YAMLCoreValue: Sendable, Equatable {
 
 extension YAMLScalar {
   package var coreValue: YAMLCoreValue {
-    guard !isText else { return .text }
+    // Most scalars begin with a letter that begins no null, truth or number.
+    guard !isText, text.utf8.first.map(Self.startsValue) != false else { return .text }
     switch text {
     case "", "~", "null", "Null", "NULL": return .null
     case "true", "True", "TRUE": return .truth(true)
@@ -60,14 +61,14 @@ extension YAMLScalar {
     case ".nan", ".NaN", ".NAN": return .number(.nan)
     default: break
     }
-    guard let first = text.utf8.first, Self.startsNumber(first) else { return .text }
     return integer ?? number ?? .text
   }
 
-  private static func startsNumber(_ byte: UInt8) -> Bool {
+  private static func startsValue(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
-      UInt8(ascii: "."):
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "~"), UInt8(ascii: "n"), UInt8(ascii: "N"), UInt8(ascii: "t"), UInt8(ascii: "T"),
+      UInt8(ascii: "f"), UInt8(ascii: "F"):
       true
     default: false
     }

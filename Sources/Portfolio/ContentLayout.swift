@@ -37,7 +37,7 @@ struct ContentLayout {
   }
 
   private mutating func take(_ entry: ContentTree.Entry) {
-    let parts = entry.path.split(separator: "/").map(String.init)
+    let parts = entry.path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     guard let name = parts.last, !parts.contains(where: { $0.hasPrefix(".") }) else { return }
     let isRecordName = name.hasSuffix(".md") || name.hasSuffix(".yaml")
     if parts.count == 1, entry.kind == .linkOutside || entry.kind == .other,
@@ -96,7 +96,8 @@ struct ContentLayout {
       report(.notAFile, entry.path)
       return
     }
-    let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
     let id = parts[0]
     guard parts.count <= 3, !id.isEmpty, id.utf8.allSatisfy({ isIDByte($0) }) else {
       let proposal = proposedID(from: parts.dropLast().joined(separator: "-"))

@@ -1,3 +1,4 @@
+import Glibc
 package import Schema
 
 /// The values of about.md that must not stand where they are not allowed, in the ways in which people write them.
@@ -16,11 +17,12 @@ package struct PersonalData: Sendable {
     let bytes: [UInt8]
     /// Whether it is found through spaces, hyphens, dots and brackets between its digits.
     let isDigits: Bool
+    /// The place of its rarest byte, by which it is looked for.
+    let anchor: Int
   }
 
-  private let patterns: [Pattern]
-  /// For each pair of bytes, whether a pattern can begin with it.
-  private let beginnings: [Bool]
+  /// The patterns by the byte that each is looked for by.
+  private let patterns: [(anchor: UInt8, patterns: [Pattern])]
 
   package var isEmpty: Bool { patterns.isEmpty }
 
@@ -32,8 +34,10 @@ package struct PersonalData: Sendable {
       let writings = texts.flatMap { [$0, $0.lowercased(), $0.uppercased()] }
       for text in Set(writings.flatMap { [$0, Self.htmlEscaped($0)] }).sorted()
       where text.utf8.count >= 5 {
+        let bytes = Array(text.utf8)
+        let anchor = isDigits ? 0 : bytes.indices.max { Self.rarity(bytes[$0]) < Self.rarity(bytes[$1]) } ?? 0
         patterns.append(
-          Pattern(key: key, source: value.range, bytes: Array(text.utf8), isDigits: isDigits))
+          Pattern(key: key, source: value.range, bytes: bytes, isDigits: isDigits, anchor: anchor))
       }
     }
     let content = about.content
@@ -53,49 +57,77 @@ package struct PersonalData: Sendable {
         .birthDate, Located("", at: birthDate.range), Self.writings(of: birthDate.value))
     }
     for link in content.links?.value ?? [] { add(.links, link.url, [link.url.value]) }
-    self.patterns = patterns
-    var beginnings = [Bool](repeating: false, count: 1 << 16)
-    for pattern in patterns {
-      let second = [pattern.bytes[1]] + (pattern.isDigits ? Self.digitSeparators : [])
-      for byte in second { beginnings[Int(pattern.bytes[0]) << 8 | Int(byte)] = true }
-    }
-    self.beginnings = beginnings
+    self.patterns = Dictionary(grouping: patterns) { $0.bytes[$0.anchor] }
+      .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
+
+  /// How rare a byte is in pages, roughly.
+  private static func rarity(_ byte: UInt8) -> Int {
+    if let place = commonLetters.firstIndex(of: byte) { return place }
+    switch byte {
+    case UInt8(ascii: "@"): return 60
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): return 40
+    case UInt8(ascii: " "), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), 0x80...: return 0
+    default: return 50
+    }
+  }
+
+  /// The small letters, the most common first.
+  private static let commonLetters = Array("aeinotrszwcdlkpmyugbhfjvxq".utf8)
 
   /// Where private values stand in a text.
   package func find(in text: [UInt8]) -> [Finding] {
-    guard !patterns.isEmpty else { return [] }
+    // Every byte of every page passes here: the C library looks for a pattern's rarest byte many bytes at a time.
+    let found = text.withUnsafeBytes { text in
+      patterns.flatMap { find($0.patterns, by: $0.anchor, in: text) }
+    }
+    guard found.count > 1 else { return found }
+    // Of findings that meet, the first and longest says the most.
+    let sorted = found.sorted {
+      ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count)
+    }
+    return sorted.reduce(into: []) { kept, finding in
+      if kept.last.map({ $0.range.upperBound <= finding.range.lowerBound }) != false { kept.append(finding) }
+    }
+  }
+
+  private func find(
+    _ patterns: [Pattern], by anchor: UInt8, in text: UnsafeRawBufferPointer
+  ) -> [Finding] {
+    guard let base = text.baseAddress else { return [] }
     var findings: [Finding] = []
     var place = 0
-    while place + 1 < text.count {
-      if beginnings[Int(text[place]) << 8 | Int(text[place + 1])],
-        let (pattern, end) = match(text, at: place)
-      {
-        findings.append(Finding(key: pattern.key, range: place..<end, source: pattern.source))
-        place = end
-      } else {
-        place += 1
+    while place < text.count, let hit = memchr(base + place, Int32(anchor), text.count - place) {
+      let found = UnsafeRawPointer(hit) - base
+      place = found + 1
+      for pattern in patterns {
+        let start = found - pattern.anchor
+        guard start >= 0, let end = match(pattern, text, at: start) else { continue }
+        findings.append(Finding(key: pattern.key, range: start..<end, source: pattern.source))
       }
     }
     return findings
   }
 
-  private func match(_ text: [UInt8], at start: Int) -> (Pattern, end: Int)? {
-    for pattern in patterns where pattern.bytes[0] == text[start] {
-      var place = start
-      var matched = 0
-      while place < text.count, matched < pattern.bytes.count {
-        if text[place] == pattern.bytes[matched] {
-          matched += 1
-        } else if !pattern.isDigits || !Self.digitSeparators.contains(text[place]) {
-          break
-        }
-        place += 1
+  private func match(_ pattern: Pattern, _ text: UnsafeRawBufferPointer, at start: Int) -> Int? {
+    var place = start
+    var matched = 0
+    while place < text.count, matched < pattern.bytes.count {
+      if text[place] == pattern.bytes[matched] {
+        matched += 1
+      } else if !pattern.isDigits || !Self.digitSeparators.contains(text[place]) {
+        return nil
       }
-      if matched == pattern.bytes.count { return (pattern, place) }
+      place += 1
     }
-    return nil
+    guard matched == pattern.bytes.count else { return nil }
+    // The 7th of March is no part of the 17th.
+    let isWithinNumber =
+      start > 0 && isDigit(text[start - 1]) && isDigit(pattern.bytes[0]) && !pattern.isDigits
+    return isWithinNumber ? nil : place
   }
+
+  private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
   /// Space, `-`, `.`, `(`, `)`, `/`, and the bytes of no-break spaces (U+00A0, U+202F) and dashes (U+2010 to U+2013).
   private static let digitSeparators: [UInt8] = [

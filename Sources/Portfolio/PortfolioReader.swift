@@ -110,8 +110,9 @@ private struct RecordReader: ~Copyable {
     diagnostics += reader.diagnostics
     var translations: [Language: Record<Content>.Translation] = [:]
     for (language, path) in files.translations {
-      guard let translation = self.document(
-        path, type: files.type, needsFacts: false, &diagnostics)
+      guard
+        let translation = self.document(
+          path, type: files.type, needsFacts: false, &diagnostics)
       else { continue }
       var reader = FieldReader(file: translation.file)
       let facts = overlay(translation.facts, on: document.facts, of: schema.description, &reader)
@@ -130,8 +131,7 @@ private struct RecordReader: ~Copyable {
     guard let content else { return nil }
     return Record(
       type: files.type, id: files.id, file: document.file,
-      original: LocalisedRecord(
-        content: content, titleLanguage: nil, body: document.body, bodyLanguage: nil),
+      content: content, body: document.body,
       translations: translations)
   }
 

@@ -7,8 +7,12 @@ package final class Record<Content: Sendable>: Sendable {
   package let type: RecordType
   package let id: String
   package let file: SourceFile
+  package let content: Content
+  package let body: MarkdownBody?
+  /// The path of the record's page below the pages of a language.
+  package let pagePath: String
   /// The record as it is written, in the portfolio's own language.
-  let original: LocalisedRecord<Content>
+  private let original: LocalisedRecord<Content>
   package let translations: [Language: Translation]
 
   /// The record's texts in another language; what is not translated is as in the record.
@@ -22,18 +26,23 @@ package final class Record<Content: Sendable>: Sendable {
   }
 
   init(
-    type: RecordType, id: String, file: SourceFile, original: LocalisedRecord<Content>,
+    type: RecordType, id: String, file: SourceFile, content: Content, body: MarkdownBody?,
     translations: [Language: Translation]
   ) {
     self.type = type
     self.id = id
     self.file = file
-    self.original = original
+    self.content = content
+    self.body = body
+    pagePath = RecordKey(type: type, id: id).pagePath
+    original = LocalisedRecord(content: content, titleLanguage: nil, body: body, bodyLanguage: nil)
     self.translations = translations
   }
 
-  package var content: Content { original.content }
-  package var body: MarkdownBody? { original.body }
+  /// The record in a language; as it is written where there is no translation.
+  package func localised(in language: Language) -> LocalisedRecord<Content> {
+    translations.isEmpty ? original : translations[language]?.record ?? original
+  }
 
   package var key: RecordKey { RecordKey(type: type, id: id) }
 
@@ -61,13 +70,6 @@ package final class LocalisedRecord<Content: Sendable>: Sendable {
   }
 }
 
-extension Record {
-  /// The record in a language; as it is written where there is no translation.
-  package func localised(in language: Language) -> LocalisedRecord<Content> {
-    translations[language]?.record ?? original
-  }
-}
-
 /// The address of a record in its portfolio.
 package struct RecordKey: Sendable, Hashable {
   package let type: RecordType
@@ -77,6 +79,9 @@ package struct RecordKey: Sendable, Hashable {
     self.type = type
     self.id = id
   }
+
+  /// The path of the record's page below the pages of a language.
+  package var pagePath: String { "\(type == .cv ? "cv" : type.folder ?? "")/\(id)/index.html" }
 
   /// Such as `competences/ID`, `about` or `portfolio`.
   package var path: String { type.folder.map { "\($0)/\(id)" } ?? type.rawValue }

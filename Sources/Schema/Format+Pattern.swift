@@ -29,10 +29,11 @@ extension Problem.Format {
     case .currency: return bytes.count == 3 && bytes.allSatisfy { (0x41...0x5A).contains($0) }
     case .email:
       let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-      return parts.count == 2 && parts.allSatisfy { part in
-        !part.isEmpty
-          && part.unicodeScalars.allSatisfy { !$0.isPatternSpace && $0 != "<" && $0 != ">" }
-      }
+      return parts.count == 2
+        && parts.allSatisfy { part in
+          !part.isEmpty
+            && part.unicodeScalars.allSatisfy { !$0.isPatternSpace && $0 != "<" && $0 != ">" }
+        }
     case .webAddress:
       let rest =
         text.hasPrefix("https://") ? text.dropFirst(8) : text.hasPrefix("http://") ? text.dropFirst(7) : ""

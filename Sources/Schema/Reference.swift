@@ -106,7 +106,8 @@ extension ShapeDescription {
     case .formatted(.webAddress):
       words = Localized(pl: "adres `https://…`", en: "an address `https://…`", nb: "en adresse `https://…`")
     case .formatted(.recordPath):
-      words = Localized(pl: "na przykład `competences/ID`", en: "such as `competences/ID`", nb: "for eksempel `competences/ID`")
+      words = Localized(
+        pl: "na przykład `competences/ID`", en: "such as `competences/ID`", nb: "for eksempel `competences/ID`")
     case .formatted(.relativePath): words = Localized(pl: "ścieżka", en: "a path", nb: "en sti")
     case .formatted(.id): words = Localized(pl: "identyfikator", en: "an id", nb: "en id")
     case .label: words = Localized(pl: "tekst lub liczba", en: "text or a number", nb: "tekst eller tall")

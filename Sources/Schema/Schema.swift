@@ -20,8 +20,9 @@ package struct Schema<Record: Sendable>: Sendable {
       name: name, words: words(pl: pl, en: en, nb: nb), fields: descriptions)
     readMapping = { entries, range, reader in
       // Every field reports before the record is given up.
-      let values = (repeat (each fields).take(
-        entries.first { $0.key == (each fields).description.key }, range, &reader))
+      let values =
+        (repeat (each fields).take(
+          entries.first { $0.key == (each fields).description.key }, range, &reader))
       return try? make(repeat unwrap(each values))
     }
   }

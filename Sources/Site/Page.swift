@@ -13,24 +13,27 @@ package struct Page: Sendable {
   /// Relative to the site's root.
   package let path: String
   package let source: Source
-  /// The records that the page is made from.
-  package let inputs: [RecordKey]
+  private let findInputs: @Sendable () -> [RecordKey]
   /// The keys of about.md that the page shows on purpose, beside the public ones.
   package let personalData: [AboutKey]
 
   init(
-    path: String, inputs: [RecordKey], personalData: [AboutKey] = [],
+    path: String, inputs: @autoclosure @escaping @Sendable () -> [RecordKey],
+    personalData: [AboutKey] = [],
     _ render: @escaping @Sendable () -> [UInt8]
   ) {
     self.path = path
-    self.inputs = inputs
+    findInputs = inputs
     self.personalData = personalData
     source = .rendered(render)
   }
 
+  /// The records that the page is made from, each once.
+  package var inputs: Set<RecordKey> { Set(findInputs()) }
+
   init(path: String, inputs: [RecordKey], copying file: String) {
     self.path = path
-    self.inputs = inputs
+    findInputs = { inputs }
     personalData = []
     source = .copied(file)
   }

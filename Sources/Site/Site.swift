@@ -27,8 +27,9 @@ package final class Site: Sendable {
 
   /// Every page and file of the site.
   package func pages() -> [Page] {
-    let own = portfolio.settings.content.language
-    var pages = [Page(path: stylesheet.path, inputs: [portfolio.settings.key]) { [stylesheet] in stylesheet.bytes }]
+    let settings = portfolio.settings
+    let own = settings.content.language
+    var pages = [Page(path: stylesheet.path, inputs: [settings.key]) { [stylesheet] in stylesheet.bytes }]
     for language in portfolio.languages {
       let context = PageContext(site: self, language: language, own: own)
       pages.append(context.frontPage())

@@ -49,8 +49,8 @@ struct Timeline {
     let height = Self.headHeight + rows.count * Self.rowHeight + Self.margin
     html.element(
       .svg, .class("timeline"), .svg("viewBox", "0 0 \(Self.width) \(height)"), .width(Self.width),
-      .height(height), .role("img"), .aria("labelledby", "timeline"),
-      .aria("describedby", "steps")
+      .height(height), .role("img"), .ariaLabelledBy("timeline"),
+      .ariaDescribedBy("steps")
     ) { html in
       drawTicks(&html, height: height)
       drawMark(&html, day: plan.deadline.value.lastDay, words.deadline, row: 1, class: "deadline", height: height)

@@ -48,6 +48,8 @@ struct Build: AsyncParsableCommand {
       written: written, report: check.report.summary, publication: site.publication,
       folder: outputFolder, duration: ContinuousClock.now - start)
     Output.print(summary.text(language))
+    // The process ends here: taking the portfolio apart piece by piece would only take time.
+    withExtendedLifetime((check, site)) { Glibc.exit(EXIT_SUCCESS) }
   }
 
   private var contentFolder: String {

@@ -21,7 +21,9 @@ struct BuildSummary {
       lines.append("\(words.warnings) \(report.warnings), \(words.notes) \(report.notes); \(words.seeCheck)")
     }
     if !written.foreignFiles.isEmpty {
-      lines.append("\(words.foreign) \(written.foreignFiles.prefix(10).joined(separator: ", "))\(written.foreignFiles.count > 10 ? ", …" : "")")
+      lines.append(
+        "\(words.foreign) \(written.foreignFiles.prefix(10).joined(separator: ", "))\(written.foreignFiles.count > 10 ? ", …" : "")"
+      )
     }
     return lines.joined(separator: "\n") + "\n"
       + AudienceReport(publication, isDetailed: false).text(language)

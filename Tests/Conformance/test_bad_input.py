@@ -25,7 +25,11 @@ def assert_found(folder, code, file=RECORD):
     assert text.stderr == ""
     first = found[0]
     assert f"{first['file']}:{first['line']}:{first['column']}: " in text.stdout
-    assert first["line"] >= 1 and first["column"] >= 1 and (first["endLine"], first["endColumn"]) >= (first["line"], first["column"])
+    assert (
+        first["line"] >= 1
+        and first["column"] >= 1
+        and (first["endLine"], first["endColumn"]) >= (first["line"], first["column"])
+    )
     return first
 
 
@@ -46,11 +50,15 @@ class TestFiles:
     """Things that are not the file that should stand there."""
 
     @pytest.mark.parametrize("content", ["", " ", "   \n\t\n  ", "\n" * 1000], ids=["empty", "space", "blank", "lines"])
-    @pytest.mark.parametrize("file", [RECORD, "content/frameworks/f.yaml", "content/portfolio.yaml", "content/about.md"])
+    @pytest.mark.parametrize(
+        "file", [RECORD, "content/frameworks/f.yaml", "content/portfolio.yaml", "content/about.md"]
+    )
     def test_nothing_in_it(self, portfolio, content, file):
         assert place(assert_found(portfolio({file: content}), "record-empty", file)) == (1, 1)
 
-    @pytest.mark.parametrize("file", [RECORD, "content/frameworks/f.yaml", "content/portfolio.yaml", "content/about.md"])
+    @pytest.mark.parametrize(
+        "file", [RECORD, "content/frameworks/f.yaml", "content/portfolio.yaml", "content/about.md"]
+    )
     def test_folder(self, tmp_path, file):
         (tmp_path / file).mkdir(parents=True)
         if file != "content/portfolio.yaml":
@@ -113,7 +121,13 @@ class TestNames:
 
     @pytest.mark.parametrize(
         "name, proposal",
-        [("Ala.md", "ala"), ("Zażółć gęślą.md", "zazolc-gesla"), ("a_b.md", "a-b"), ("a b.yaml", "a-b"), ("Ærlig.md", "aerlig")],
+        [
+            ("Ala.md", "ala"),
+            ("Zażółć gęślą.md", "zazolc-gesla"),
+            ("a_b.md", "a-b"),
+            ("a b.yaml", "a-b"),
+            ("Ærlig.md", "aerlig"),
+        ],
     )
     def test_proposes_an_id(self, portfolio, name, proposal):
         file = f"content/competences/{name}"
@@ -146,14 +160,21 @@ class TestNames:
     @pytest.mark.parametrize("language", ["de", "EN", "english", "x", ""])
     def test_unknown_language(self, portfolio, language):
         file = f"content/experiences/b.{language}.md"
-        assert_found(portfolio({"content/experiences/b.md": EXPERIENCE, file: "---\ntitle: x\n---\n"}), "unknown-language", file)
+        assert_found(
+            portfolio({"content/experiences/b.md": EXPERIENCE, file: "---\ntitle: x\n---\n"}), "unknown-language", file
+        )
 
 
 class TestText:
     """Bytes that are no text, or odd text."""
 
-    @pytest.mark.parametrize("file, start", [(RECORD, HEAD), ("content/frameworks/f.yaml", "name: x\n"), ("content/portfolio.yaml", "title: x\n")])
-    @pytest.mark.parametrize("broken", [b"\xff", b"\xc3", b"\xe2\x82", b"\xed\xa0\x80", b"\xf5\x80\x80\x80", b"\xc0\xaf", b"za\xbf"])
+    @pytest.mark.parametrize(
+        "file, start",
+        [(RECORD, HEAD), ("content/frameworks/f.yaml", "name: x\n"), ("content/portfolio.yaml", "title: x\n")],
+    )
+    @pytest.mark.parametrize(
+        "broken", [b"\xff", b"\xc3", b"\xe2\x82", b"\xed\xa0\x80", b"\xf5\x80\x80\x80", b"\xc0\xaf", b"za\xbf"]
+    )
     def test_broken_utf8(self, portfolio, file, start, broken):
         found = assert_found(portfolio({file: start.encode() + b"# ok " + broken}), "invalid-utf8", file)
         assert place(found) == (start.count("\n") + 1, 6 + len(broken) - len(broken.lstrip(b"za")))
@@ -172,7 +193,9 @@ class TestText:
         assert character not in program.check(portfolio({RECORD: text})).stdout
 
     def test_byte_order_mark(self, portfolio):
-        found = assert_found(portfolio({RECORD: "\ufeff" + HEAD, "content/experiences/b.md": EXPERIENCE}), "byte-order-mark")
+        found = assert_found(
+            portfolio({RECORD: "\ufeff" + HEAD, "content/experiences/b.md": EXPERIENCE}), "byte-order-mark"
+        )
         assert place(found) == (1, 1)
 
     def test_tab(self, portfolio):
@@ -195,22 +218,48 @@ class TestYAML:
     @pytest.mark.parametrize(
         "facts, code",
         [
-            ("x: " + "[" * 10_000, "yaml-depth"), ("x: " + "[" * 10_000 + "]" * 10_000, "yaml-depth"), ("x: " + "{a: " * 10_000, "yaml-depth"),
-            ("\n".join(" " * depth + "a:" for depth in range(1000)), "yaml-depth"), ("- " * 10_000 + "a", "yaml-depth"),
-            ("? " * 10_000 + "a", None), ("x: " + "!!str " * 1000, None), ("x: &a [*a]", None), ("x: *a", "yaml-unknown-alias"),
-            ("a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
-                f"{chr(98 + n)}: &{chr(98 + n)} [{', '.join(['*' + chr(97 + n)] * 9)}]\n" for n in range(8)), "yaml-size"),
+            ("x: " + "[" * 10_000, "yaml-depth"),
+            ("x: " + "[" * 10_000 + "]" * 10_000, "yaml-depth"),
+            ("x: " + "{a: " * 10_000, "yaml-depth"),
+            ("\n".join(" " * depth + "a:" for depth in range(1000)), "yaml-depth"),
+            ("- " * 10_000 + "a", "yaml-depth"),
+            ("? " * 10_000 + "a", None),
+            ("x: " + "!!str " * 1000, None),
+            ("x: &a [*a]", None),
+            ("x: *a", "yaml-unknown-alias"),
+            (
+                "a: &a [x, x, x, x, x, x, x, x, x]\n"
+                + "".join(f"{chr(98 + n)}: &{chr(98 + n)} [{', '.join(['*' + chr(97 + n)] * 9)}]\n" for n in range(8)),
+                "yaml-size",
+            ),
             ("\n".join(f"k{number}: 1" for number in range(50_001)), "yaml-size"),
-            ("tags:\n" + "- a\n" * 100_000, "yaml-size"), ("tags: [" + "a, " * 100_000 + "]", "yaml-size"),
-            ("title: " + "x" * (MEBIBYTE - 200), None), ('title: "' + "x" * (MEBIBYTE - 200), "yaml-unclosed-quote"),
-            ("x" * 100_000 + ": 1", None), ("# " + "x" * (MEBIBYTE - 200), None), ("|" * 100_000, None), ("title: >" + ">" * 100_000, None),
-            ("%YAML 9.9\n" * 1000, None), ("&a " * 50_000 + "x", None), ("title: " + "'" * 100_001, None), ("a: b: " * 10_000, None),
-            ("- " * 40 + "a", "yaml-depth"), ("title: x\n" * 20_000, "yaml-duplicate-key"), (": " * 50_000, None), ("? a\n" * 40_000, None),
-            ("\\" * 100_000, None), ('title: "' + "\\x41" * 100_000 + '"', None), ('title: "\\ud800"', None), ('title: "\\U00110000"', None),
-            ("title: !<" + "x" * 100_000 + "> y", None), ("title: " + "%" * 100_000, None), ("...\n" * 100_000, None), ("---x\n" * 100_000, None),
+            ("tags:\n" + "- a\n" * 100_000, "yaml-size"),
+            ("tags: [" + "a, " * 100_000 + "]", "yaml-size"),
+            ("title: " + "x" * (MEBIBYTE - 200), None),
+            ('title: "' + "x" * (MEBIBYTE - 200), "yaml-unclosed-quote"),
+            ("x" * 100_000 + ": 1", None),
+            ("# " + "x" * (MEBIBYTE - 200), None),
+            ("|" * 100_000, None),
+            ("title: >" + ">" * 100_000, None),
+            ("%YAML 9.9\n" * 1000, None),
+            ("&a " * 50_000 + "x", None),
+            ("title: " + "'" * 100_001, None),
+            ("a: b: " * 10_000, None),
+            ("- " * 40 + "a", "yaml-depth"),
+            ("title: x\n" * 20_000, "yaml-duplicate-key"),
+            (": " * 50_000, None),
+            ("? a\n" * 40_000, None),
+            ("\\" * 100_000, None),
+            ('title: "' + "\\x41" * 100_000 + '"', None),
+            ('title: "\\ud800"', None),
+            ('title: "\\U00110000"', None),
+            ("title: !<" + "x" * 100_000 + "> y", None),
+            ("title: " + "%" * 100_000, None),
+            ("...\n" * 100_000, None),
+            ("---x\n" * 100_000, None),
         ],
         ids=lambda value: "" if value is None else value if value.startswith("yaml-") else repr(value[:24]),
-    )  # fmt: skip
+    )
     def test_front_matter(self, portfolio, facts, code):
         folder = portfolio({RECORD: f"---\n{facts}\n---\n", "content/frameworks/f.yaml": facts})
         if code is None:
@@ -255,32 +304,91 @@ class TestLinks:
 
 LINES = 50_000
 MARKDOWN = {
-    "brackets": "[" * LINES, "closed brackets": "[" * LINES + "]" * LINES, "pictures": "![[]()" * LINES, "stars": "*a " * LINES,
-    "underscores": "_a " * LINES, "star pairs": "*a **a " * LINES, "mixed emphasis": "*a _a " * LINES, "backticks": "` " * LINES,
-    "longer backticks": "".join("`" * length + " " for length in range(1, 1200)), "angles": "<" * LINES, "tags": "<a " * LINES,
-    "comments": "<!--" * LINES, "instructions": "<?" * LINES, "declarations": "<!A " * LINES, "cdata": "<![CDATA[" * LINES,
-    "table rows": "|a|\n|-|\n" + "|\n" * LINES, "table cells": "|" * LINES + "\n" + "|-" * LINES + "|\n", "table heads": "|a|\n|-|\n\n" * LINES,
-    "half links": "[a](" * LINES, "links in links": "[a](b" * LINES, "angle links": "[a](<b" * LINES, "open titles": '[a](b "' * LINES,
-    "tildes": "~~" * LINES, "strikes": "~~a~~ " * LINES, "open strikes": "~~a " * LINES, "single tildes": "~a " * LINES,
-    "nested emphasis": "*a **b " * 10_000 + "c** d*" * 10_000, "stars only": "*" * (LINES + 1) + "a" + "*" * LINES,
-    "strike and star": "~~*a" * LINES, "footnotes": "".join(f"[^{n}]: a\n" for n in range(30_000)),
-    "footnote uses": "[^a] " * LINES + "\n\n[^a]: x\n", "used footnotes": "".join(f"[^{n}] " for n in range(20_000)) + "\n\n" + "".join(
-        f"[^{n}]: a\n\n" for n in range(20_000)),
-    "references": "".join(f"[{n}]: a\n" for n in range(LINES)), "same reference": "[a]: b\n" * LINES,
-    "reference uses": "[a]: " + "x" * 10_000 + "\n\n" + "[a] " * LINES, "long labels": "[" + "a" * 1_000_000 + "]", "entities": "&" * LINES,
-    "numbers": "&#x" * LINES, "addresses": "www.a" * LINES, "schemes": "http://" * LINES, "mails": "a@" * LINES, "mail dots": "a." * LINES + "@b.c",
-    "parentheses": "[a](" + "(" * LINES + ")" * LINES + ")", "autolink parentheses": "http://a" + ")" * LINES, "autolink entities": "http://a" + "&a;" * LINES,
-    "backslashes": "\\" * (2 * LINES), "quote lines": "> a\n" * LINES, "quote depth": ">" * LINES, "spaced quote depth": "> " * LINES,
-    "list depth": "- " * 10_000, "mixed depth": "> - " * 10_000, "numbered depth": "1. " * 10_000, "star depth": "* " * 10_000,
-    "indented depth": "".join(" " * (2 * n) + "- a\n" for n in range(700)), "lazy quotes": ("> " * 40 + "a\n") * 5000,
-    "quote staircase": "".join("> " * n + "a\n" for n in range(700)), "items": "- a\n" * LINES, "loose items": "- a\n\n" * LINES, "tasks": "- [ ] a\n" * LINES,
-    "rules": "---\n" * LINES, "spaced rules": "- " * LINES + "\n" + "* " * LINES, "headings": "# a\n" * LINES, "underlines": "a\n=\n" * LINES, "fences": "```\n" * LINES,
-    "fence": "```\n" + "a\n" * LINES, "html blocks": "<div>\n\n" * LINES, "blank lines": "\n" * LINES, "one line": "a" * 1_000_000,
-    "one line of words": "a " * 500_000, "hard breaks": "a  \n" * LINES, "tabs": "\t" * LINES + "a", "nul entities": "&#0;" * LINES,
-    "raw html": "<b>" * LINES, "javascript links": "[a](javascript:b) " * LINES, "file links": "[a](../experiences/x.md) " * 20_000,
-    "accents": "e\u0301" * LINES, "emoji": "👩‍👩‍👧" * 10_000, "brackets of pictures": "![" * LINES, "closing brackets": "]" * LINES,
-    "link openers with footnotes": "[^" * LINES, "escaped brackets": "\\[" * LINES, "code in links": "[`a](" * LINES,
-}  # fmt: skip
+    "brackets": "[" * LINES,
+    "closed brackets": "[" * LINES + "]" * LINES,
+    "pictures": "![[]()" * LINES,
+    "stars": "*a " * LINES,
+    "underscores": "_a " * LINES,
+    "star pairs": "*a **a " * LINES,
+    "mixed emphasis": "*a _a " * LINES,
+    "backticks": "` " * LINES,
+    "longer backticks": "".join("`" * length + " " for length in range(1, 1200)),
+    "angles": "<" * LINES,
+    "tags": "<a " * LINES,
+    "comments": "<!--" * LINES,
+    "instructions": "<?" * LINES,
+    "declarations": "<!A " * LINES,
+    "cdata": "<![CDATA[" * LINES,
+    "table rows": "|a|\n|-|\n" + "|\n" * LINES,
+    "table cells": "|" * LINES + "\n" + "|-" * LINES + "|\n",
+    "table heads": "|a|\n|-|\n\n" * LINES,
+    "half links": "[a](" * LINES,
+    "links in links": "[a](b" * LINES,
+    "angle links": "[a](<b" * LINES,
+    "open titles": '[a](b "' * LINES,
+    "tildes": "~~" * LINES,
+    "strikes": "~~a~~ " * LINES,
+    "open strikes": "~~a " * LINES,
+    "single tildes": "~a " * LINES,
+    "nested emphasis": "*a **b " * 10_000 + "c** d*" * 10_000,
+    "stars only": "*" * (LINES + 1) + "a" + "*" * LINES,
+    "strike and star": "~~*a" * LINES,
+    "footnotes": "".join(f"[^{n}]: a\n" for n in range(30_000)),
+    "footnote uses": "[^a] " * LINES + "\n\n[^a]: x\n",
+    "used footnotes": "".join(f"[^{n}] " for n in range(20_000))
+    + "\n\n"
+    + "".join(f"[^{n}]: a\n\n" for n in range(20_000)),
+    "references": "".join(f"[{n}]: a\n" for n in range(LINES)),
+    "same reference": "[a]: b\n" * LINES,
+    "reference uses": "[a]: " + "x" * 10_000 + "\n\n" + "[a] " * LINES,
+    "long labels": "[" + "a" * 1_000_000 + "]",
+    "entities": "&" * LINES,
+    "numbers": "&#x" * LINES,
+    "addresses": "www.a" * LINES,
+    "schemes": "http://" * LINES,
+    "mails": "a@" * LINES,
+    "mail dots": "a." * LINES + "@b.c",
+    "parentheses": "[a](" + "(" * LINES + ")" * LINES + ")",
+    "autolink parentheses": "http://a" + ")" * LINES,
+    "autolink entities": "http://a" + "&a;" * LINES,
+    "backslashes": "\\" * (2 * LINES),
+    "quote lines": "> a\n" * LINES,
+    "quote depth": ">" * LINES,
+    "spaced quote depth": "> " * LINES,
+    "list depth": "- " * 10_000,
+    "mixed depth": "> - " * 10_000,
+    "numbered depth": "1. " * 10_000,
+    "star depth": "* " * 10_000,
+    "indented depth": "".join(" " * (2 * n) + "- a\n" for n in range(700)),
+    "lazy quotes": ("> " * 40 + "a\n") * 5000,
+    "quote staircase": "".join("> " * n + "a\n" for n in range(700)),
+    "items": "- a\n" * LINES,
+    "loose items": "- a\n\n" * LINES,
+    "tasks": "- [ ] a\n" * LINES,
+    "rules": "---\n" * LINES,
+    "spaced rules": "- " * LINES + "\n" + "* " * LINES,
+    "headings": "# a\n" * LINES,
+    "underlines": "a\n=\n" * LINES,
+    "fences": "```\n" * LINES,
+    "fence": "```\n" + "a\n" * LINES,
+    "html blocks": "<div>\n\n" * LINES,
+    "blank lines": "\n" * LINES,
+    "one line": "a" * 1_000_000,
+    "one line of words": "a " * 500_000,
+    "hard breaks": "a  \n" * LINES,
+    "tabs": "\t" * LINES + "a",
+    "nul entities": "&#0;" * LINES,
+    "raw html": "<b>" * LINES,
+    "javascript links": "[a](javascript:b) " * LINES,
+    "file links": "[a](../experiences/x.md) " * 20_000,
+    "accents": "e\u0301" * LINES,
+    "emoji": "👩‍👩‍👧" * 10_000,
+    "brackets of pictures": "![" * LINES,
+    "closing brackets": "]" * LINES,
+    "link openers with footnotes": "[^" * LINES,
+    "escaped brackets": "\\[" * LINES,
+    "code in links": "[`a](" * LINES,
+}
 
 
 class TestMarkdown:
@@ -291,7 +399,18 @@ class TestMarkdown:
         body = MARKDOWN[name][: MEBIBYTE - len(HEAD)]
         assert_survives(portfolio({RECORD: HEAD + body, "content/experiences/b.md": EXPERIENCE}))
 
-    @pytest.mark.parametrize("name", ["quote depth", "spaced quote depth", "list depth", "mixed depth", "numbered depth", "star depth", "quote staircase"])
+    @pytest.mark.parametrize(
+        "name",
+        [
+            "quote depth",
+            "spaced quote depth",
+            "list depth",
+            "mixed depth",
+            "numbered depth",
+            "star depth",
+            "quote staircase",
+        ],
+    )
     def test_depth(self, portfolio, name):
         body = MARKDOWN[name] + "a"
         assert_found(portfolio({RECORD: HEAD + body, "content/experiences/b.md": EXPERIENCE}), "markdown-depth")
@@ -303,5 +422,9 @@ class TestMarkdown:
 
 def json_text(diagnostic) -> str:
     """All words of a diagnostic."""
-    parts = [diagnostic["message"], *(note["message"] for note in diagnostic["notes"]), *(fix["message"] for fix in diagnostic["fixes"])]
+    parts = [
+        diagnostic["message"],
+        *(note["message"] for note in diagnostic["notes"]),
+        *(fix["message"] for fix in diagnostic["fixes"]),
+    ]
     return "\n".join(parts)

@@ -13,8 +13,10 @@ import pytest
 import program
 
 GOOD_EXPERIENCE = "---\ntitle: A bakery\nkind: employment\nstart: 2024\n---\n"
-WARNING = {"content/competences/a.md": "---\ntitle: Serve guests\nkind: skill\nexperiences: [b]\n---\n",
-           "content/experiences/b.md": GOOD_EXPERIENCE}  # fmt: skip
+WARNING = {
+    "content/competences/a.md": "---\ntitle: Serve guests\nkind: skill\nexperiences: [b]\n---\n",
+    "content/experiences/b.md": GOOD_EXPERIENCE,
+}
 ERROR = {"content/experiences/b.md": GOOD_EXPERIENCE.replace("kind", "kidn")}
 
 # A few words of each language that its messages about an error hold and the others do not.
@@ -57,18 +59,28 @@ class TestStatus:
     @pytest.mark.parametrize(
         "arguments",
         [
-            ["check", "--format", "xml"], ["check", "--language", "de"], ["check", "--today", "soon"], ["check", "--today", "2026-11"],
-            ["check", "--jobs", "0"], ["check", "--jobs", "many"], ["check", "--wrong"], ["check", "a", "b"], ["nothing"],
-            ["schema", "nothing"], ["explain", "nothing"],
+            ["check", "--format", "xml"],
+            ["check", "--language", "de"],
+            ["check", "--today", "soon"],
+            ["check", "--today", "2026-11"],
+            ["check", "--jobs", "0"],
+            ["check", "--jobs", "many"],
+            ["check", "--wrong"],
+            ["check", "a", "b"],
+            ["nothing"],
+            ["schema", "nothing"],
+            ["explain", "nothing"],
         ],
         ids=" ".join,
-    )  # fmt: skip
+    )
     def test_wrong_usage(self, arguments, tmp_path):
         done = program.run(*arguments, cwd=tmp_path)
         assert done.returncode == 64
         assert done.stdout == "" and done.stderr.startswith("Error: ")
 
-    @pytest.mark.parametrize("arguments", [["--help"], ["check", "--help"], ["--version"], ["schema"], ["explain"]], ids=" ".join)
+    @pytest.mark.parametrize(
+        "arguments", [["--help"], ["check", "--help"], ["--version"], ["schema"], ["explain"]], ids=" ".join
+    )
     def test_asking_is_no_mistake(self, arguments):
         done = program.run(*arguments)
         assert done.returncode == 0 and done.stdout and not done.stderr
@@ -118,11 +130,15 @@ class TestLanguage:
     @pytest.mark.parametrize(
         "environment, language",
         [
-            ({"LC_ALL": "pl_PL.UTF-8"}, "pl"), ({"LC_ALL": "nb_NO"}, "nb"), ({"LC_ALL": "no"}, "nb"), ({"LC_ALL": "en_GB.UTF-8"}, "en"),
-            ({"LC_ALL": "", "LANG": "pl_PL"}, "pl"), ({"LC_ALL": "", "LC_MESSAGES": "nb_NO", "LANG": "pl_PL"}, "nb"),
+            ({"LC_ALL": "pl_PL.UTF-8"}, "pl"),
+            ({"LC_ALL": "nb_NO"}, "nb"),
+            ({"LC_ALL": "no"}, "nb"),
+            ({"LC_ALL": "en_GB.UTF-8"}, "en"),
+            ({"LC_ALL": "", "LANG": "pl_PL"}, "pl"),
+            ({"LC_ALL": "", "LC_MESSAGES": "nb_NO", "LANG": "pl_PL"}, "nb"),
             ({"LC_ALL": "en_GB", "LC_MESSAGES": "nb_NO", "LANG": "pl_PL"}, "en"),
         ],
-    )  # fmt: skip
+    )
     def test_locale(self, portfolio, environment, language):
         folder = portfolio({**ERROR, "content/portfolio.yaml": "title: x\nlanguage: pl\n"})
         assert language_of(program.run("check", folder, environment=environment).stdout) == language
@@ -142,7 +158,10 @@ class TestLanguage:
         reports = [program.check_json(folder, "--language", language) for language in ERROR_WORD]
 
         def facts(report):
-            return [{key: item[key] for key in ("code", "severity", "file", "line", "column")} for item in report["diagnostics"]]
+            return [
+                {key: item[key] for key in ("code", "severity", "file", "line", "column")}
+                for item in report["diagnostics"]
+            ]
 
         assert facts(reports[0]) == facts(reports[1]) == facts(reports[2])
         messages = [[item["message"] for item in report["diagnostics"]] for report in reports]
@@ -154,9 +173,15 @@ class TestPaths:
 
     @pytest.mark.parametrize(
         "argument, prefix",
-        [([], ""), (["."], ""), (["portfolio"], "portfolio/"), (["portfolio/"], "portfolio/"), (["./portfolio"], "./portfolio/"),
-         (["../x/portfolio"], "../x/portfolio/")],
-    )  # fmt: skip
+        [
+            ([], ""),
+            (["."], ""),
+            (["portfolio"], "portfolio/"),
+            (["portfolio/"], "portfolio/"),
+            (["./portfolio"], "./portfolio/"),
+            (["../x/portfolio"], "../x/portfolio/"),
+        ],
+    )
     def test_folder(self, tmp_path, argument, prefix):
         (tmp_path / "x").mkdir()
         folder = program.write_portfolio(tmp_path / "x" / "portfolio", ERROR)
@@ -182,9 +207,13 @@ class TestColour:
 
     @pytest.mark.parametrize(
         "environment, coloured",
-        [({"TERM": "xterm"}, True), ({"TERM": "xterm", "NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False),
-         ({"TERM": "xterm", "NO_COLOR": ""}, True)],
-    )  # fmt: skip
+        [
+            ({"TERM": "xterm"}, True),
+            ({"TERM": "xterm", "NO_COLOR": "1"}, False),
+            ({"TERM": "dumb"}, False),
+            ({"TERM": "xterm", "NO_COLOR": ""}, True),
+        ],
+    )
     def test_terminal(self, portfolio, environment, coloured):
         assert ("\x1b[" in output_on_a_terminal(portfolio(ERROR), environment)) == coloured
 
@@ -198,8 +227,11 @@ def output_on_a_terminal(folder, environment) -> str:
     ours, theirs = pty.openpty()
     with subprocess.Popen(
         [program.binary(), "check", folder, "--language", "en"],
-        stdin=theirs, stdout=theirs, stderr=theirs, env={"PATH": os.defpath, **environment},
-    ) as process:  # fmt: skip
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        env={"PATH": os.defpath, **environment},
+    ) as process:
         os.close(theirs)
         chunks = []
         try:
@@ -247,14 +279,28 @@ class TestExplain:
 
 
 FIXABLE = {
-    "quoting": (b"---\ntitle: 12\nkind: employment\nstart: 2024\n---\nBody\n", b'---\ntitle: "12"\nkind: employment\nstart: 2024\n---\nBody\n'),
-    "colon": (b"---\ntitle: A: b\nkind: employment\nstart: 2024\n---\n", b'---\ntitle: "A: b"\nkind: employment\nstart: 2024\n---\n'),
-    "tab": (b"---\ntitle: A\nkind: employment\nstart: 2024\ntags:\n\t- a\n---\n", b"---\ntitle: A\nkind: employment\nstart: 2024\ntags:\n  - a\n---\n"),
+    "quoting": (
+        b"---\ntitle: 12\nkind: employment\nstart: 2024\n---\nBody\n",
+        b'---\ntitle: "12"\nkind: employment\nstart: 2024\n---\nBody\n',
+    ),
+    "colon": (
+        b"---\ntitle: A: b\nkind: employment\nstart: 2024\n---\n",
+        b'---\ntitle: "A: b"\nkind: employment\nstart: 2024\n---\n',
+    ),
+    "tab": (
+        b"---\ntitle: A\nkind: employment\nstart: 2024\ntags:\n\t- a\n---\n",
+        b"---\ntitle: A\nkind: employment\nstart: 2024\ntags:\n  - a\n---\n",
+    ),
     "mark": (b"\xef\xbb\xbf" + GOOD_EXPERIENCE.encode(), GOOD_EXPERIENCE.encode()),
-    "returns": (GOOD_EXPERIENCE.replace("\n", "\r\n").encode() + "Zażółć\r\n\rx".encode(), GOOD_EXPERIENCE.encode() + "Zażółć\n\nx".encode()),
-    "all": (b"\xef\xbb\xbf---\r\ntitle: 1.5\r\nkind: employment\r\nplace: A: b\r\nstart: 2024\r\ntags:\r\n\t- a\r\n\t- true\r\n---\r\n",
-            b'---\ntitle: "1.5"\nkind: employment\nplace: "A: b"\nstart: 2024\ntags:\n  - a\n  - "true"\n---\n'),
-}  # fmt: skip
+    "returns": (
+        GOOD_EXPERIENCE.replace("\n", "\r\n").encode() + "Zażółć\r\n\rx".encode(),
+        GOOD_EXPERIENCE.encode() + "Zażółć\n\nx".encode(),
+    ),
+    "all": (
+        b"\xef\xbb\xbf---\r\ntitle: 1.5\r\nkind: employment\r\nplace: A: b\r\nstart: 2024\r\ntags:\r\n\t- a\r\n\t- true\r\n---\r\n",
+        b'---\ntitle: "1.5"\nkind: employment\nplace: "A: b"\nstart: 2024\ntags:\n  - a\n  - "true"\n---\n',
+    ),
+}
 
 
 class TestFix:
@@ -299,11 +345,15 @@ class TestFix:
     @pytest.mark.parametrize(
         "record",
         [
-            "---\ntitle: A\nkidn: employment\nstart: 2024\n---\n", "---\ntitle: A\nkind: employmnet\nstart: 2024\n---\n",
-            "---\ntitle: A\nkind: employment\nstart: 2024-02-30\n---\n", "---\ntitle: \"A\nkind: employment\n---\n",
-            "---\ntitle: A\nkind: employment\nstart: 2024\ntags: [a, a\n---\n", "no front matter\n", "---\ntitle: A\x07\n---\n",
+            "---\ntitle: A\nkidn: employment\nstart: 2024\n---\n",
+            "---\ntitle: A\nkind: employmnet\nstart: 2024\n---\n",
+            "---\ntitle: A\nkind: employment\nstart: 2024-02-30\n---\n",
+            '---\ntitle: "A\nkind: employment\n---\n',
+            "---\ntitle: A\nkind: employment\nstart: 2024\ntags: [a, a\n---\n",
+            "no front matter\n",
+            "---\ntitle: A\x07\n---\n",
         ],
-    )  # fmt: skip
+    )
     def test_leaves_what_only_the_author_knows(self, portfolio, record):
         folder = portfolio({"content/experiences/b.md": record})
         before = program.check(folder)
@@ -328,11 +378,19 @@ class TestJobs:
 
     @pytest.mark.parametrize("form", ["text", "json", "sarif", "github"])
     def test_same_report(self, portfolio, form):
-        files = {f"content/experiences/e{number}.md": f"---\ntitle: {number}\nkidn: x\n---\n<b>x\n" for number in range(60)}
-        files |= {f"content/competences/c{number}.md": f"---\ntitle: C\nexperiences: [e{number}, x]\n---\n" for number in range(60)}
+        files = {
+            f"content/experiences/e{number}.md": f"---\ntitle: {number}\nkidn: x\n---\n<b>x\n" for number in range(60)
+        }
+        files |= {
+            f"content/competences/c{number}.md": f"---\ntitle: C\nexperiences: [e{number}, x]\n---\n"
+            for number in range(60)
+        }
         folder = portfolio(files)
         outputs = {program.check(folder, "--format", form, "--jobs", jobs).stdout for jobs in "18" for _ in range(3)}
         assert len(outputs) == 1
 
     def test_same_demo(self):
-        assert program.check(program.DEMO.parent, "--jobs", "1").stdout == program.check(program.DEMO.parent, "--jobs", "8").stdout
+        assert (
+            program.check(program.DEMO.parent, "--jobs", "1").stdout
+            == program.check(program.DEMO.parent, "--jobs", "8").stdout
+        )

@@ -7,7 +7,6 @@ schema_verdict.py: patterns are read as ECMA-262 reads them, a whole date must b
 import functools
 import json
 import random
-import re
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 
@@ -19,27 +18,54 @@ import marked_fixtures
 import mutations
 import program
 import records
-from schema_verdict import ecma_pattern, mistakes, schemas
+from schema_verdict import mistakes, schemas
 
 # What a schema can say about facts. Everything else is about files, links between records, or advice.
 SCHEMA_CODES = {
-    "unknown-key", "missing-key", "wrong-type", "empty-value", "empty-list", "duplicate-item", "unknown-choice", "invalid-date",
-    "invalid-format", "number-too-small",
-}  # fmt: skip
+    "unknown-key",
+    "missing-key",
+    "wrong-type",
+    "empty-value",
+    "empty-list",
+    "duplicate-item",
+    "unknown-choice",
+    "invalid-date",
+    "invalid-format",
+    "number-too-small",
+}
 
 # The file gives no facts at all.
 UNREADABLE_CODES = {
-    "invalid-utf8", "control-character", "record-empty", "front-matter-missing", "front-matter-unclosed", "yaml-tab",
-    "yaml-unclosed-quote", "yaml-colon-in-value", "yaml-colon-missing", "yaml-indentation", "yaml-syntax", "yaml-duplicate-key",
-    "yaml-key-not-text", "yaml-unknown-alias",
-}  # fmt: skip
+    "invalid-utf8",
+    "control-character",
+    "record-empty",
+    "front-matter-missing",
+    "front-matter-unclosed",
+    "yaml-tab",
+    "yaml-unclosed-quote",
+    "yaml-colon-in-value",
+    "yaml-colon-missing",
+    "yaml-indentation",
+    "yaml-syntax",
+    "yaml-duplicate-key",
+    "yaml-key-not-text",
+    "yaml-unknown-alias",
+}
 
-# YAML allows it and the program does not: depth, size, tags beyond the core, several documents. A file that is too large is not
-# read, and one with a wrong name or place is no record.
+# YAML allows it and the program does not: depth, size, tags beyond the core, several documents.
+# A file that is too large is not read, and one with a wrong name or place is no record.
 BEYOND_BOTH = {
-    "yaml-depth", "yaml-size", "yaml-tag", "yaml-second-document", "file-too-large", "duplicate-id", "invalid-id",
-    "unknown-folder", "unexpected-file", "translation-orphan",
-}  # fmt: skip
+    "yaml-depth",
+    "yaml-size",
+    "yaml-tag",
+    "yaml-second-document",
+    "file-too-large",
+    "duplicate-id",
+    "invalid-id",
+    "unknown-folder",
+    "unexpected-file",
+    "translation-orphan",
+}
 
 SEED = 20240901
 MUTATIONS_A_FOLDER = 520
@@ -74,16 +100,6 @@ def codes_by_file(report, files) -> dict:
     return found
 
 
-def about_links(diagnostic) -> bool:
-    """Accepted advice may name a record that is not there; a schema knows the form of such a name only."""
-    if diagnostic["code"] != "invalid-format" or not diagnostic["file"].endswith("portfolio.yaml"):
-        return False
-    accept = schemas()["portfolio"]["properties"]["accept"]["items"]
-    form = ecma_pattern(accept["properties"]["records"]["items"]["pattern"])
-    name = re.search("“(.*)” is not a record", diagnostic["message"], re.DOTALL)
-    return name is not None and form.search(name[1]) is not None
-
-
 def disagreements(report, files: dict) -> list:
     """Where program and validator differ about the records among the files (path from content/: bytes)."""
     found = []
@@ -91,11 +107,12 @@ def disagreements(report, files: dict) -> list:
     for path, content in files.items():
         if records.type_of(path.removeprefix("content/")) is None:
             continue
-        ours = [diagnostic for diagnostic in diagnostics[path] if not about_links(diagnostic)]
         theirs, reasons = outside_verdict(path.removeprefix("content/"), content)
-        verdict = program_verdict({diagnostic["code"] for diagnostic in ours})
+        verdict = program_verdict({diagnostic["code"] for diagnostic in diagnostics[path]})
         if verdict not in (theirs, SKIPPED):
-            messages = [f"{item['code']}: {item['message']}" for item in ours if item["severity"] == "error"]
+            messages = [
+                f"{item['code']}: {item['message']}" for item in diagnostics[path] if item["severity"] == "error"
+            ]
             found.append(
                 f"{path}\n  program: {verdict} {messages}\n  JSON Schema: {theirs} {reasons}\n"
                 + content.decode("utf-8", "replace")
@@ -226,6 +243,7 @@ def test_agreement_about_mutated_single_files(name, checked):
 
 def shape_of(schema):
     """A part of a schema without its words, as text that can be compared."""
+
     def bare(value):
         if isinstance(value, list):
             return [bare(item) for item in value]

@@ -92,5 +92,7 @@ def test_a_portfolio_without_findings(portfolio, sarif_schema):
 def test_odd_file_names(portfolio, sarif_schema):
     report = sarif(portfolio({"content/plans/Zażółć 100% #1?.md": "x", "content/odd:folder/a.md": "x"}))
     assert_is_sarif(report, sarif_schema)
-    uris = {result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for result in report["runs"][0]["results"]}
+    uris = {
+        result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for result in report["runs"][0]["results"]
+    }
     assert any(uri.endswith("content/plans/Za%C5%BC%C3%B3%C5%82%C4%87%20100%25%20%231%3F.md") for uri in uris)

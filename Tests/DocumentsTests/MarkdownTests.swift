@@ -24,21 +24,20 @@ struct MarkdownTests {
     #expect(diagnostics.described == [])
   }
 
-  // These two would hang, and a test that hangs stops all others.
-  private static let strikethroughHangs = true
-
-  @Test(
-    "Two tildes strike text through",
-    .disabled(if: strikethroughHangs, "cmark-gfm loops for ever on ~~ once the extensions' special characters are taken"))
+  @Test("Two tildes strike text through, however often")
   func strikethrough() {
-    #expect(render("~~gone~~ here").html == "<p><del>gone</del> here</p>\n")
+    for _ in 0..<3 {
+      #expect(render("~~gone~~ here").html == "<p><del>gone</del> here</p>\n")
+      #expect(render("here *a*").html == "<p>here <em>a</em></p>\n")
+    }
+    #expect(render("| a |\n|---|\n| ~~b~~ |").html.contains("<td><del>b</del></td>"))
   }
 
   @Test(
     "Raw HTML becomes text and is reported",
     arguments: [
       ("a <b>c</b>", "<p>a &lt;b&gt;c&lt;/b&gt;</p>\n", 2),
-      ("<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n", 1),
+      ("<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;", 1),
       ("<div onclick=\"x()\">\n\n*a*\n\n</div>", "<em>a</em>", 2),
       ("<img src=x onerror=alert(1)>", "&lt;img", 1), ("a <?php b ?> c", "&lt;?php b ?&gt;", 1),
       ("<![CDATA[a]]>", "&lt;![CDATA", 1), ("<!DOCTYPE html>", "&lt;!DOCTYPE html&gt;", 1),
@@ -70,11 +69,11 @@ struct MarkdownTests {
 
   @Test(
     "A comment that holds markup, or stands beside another, vanishes too",
-    arguments: ["<!-- <b>secret</b> -->\n\nText.", "<!-- secret --> <!-- secret -->\n\nText.", "<!-- secret < 3 -->\n\nText."])
+    arguments: [
+      "<!-- <b>secret</b> -->\n\nText.", "<!-- secret --> <!-- secret -->\n\nText.", "<!-- secret < 3 -->\n\nText.",
+    ])
   func difficultComments(markdown: String) {
-    withKnownIssue("a comment with “<” in it is shown as text, and so published") {
-      #expect(!render(markdown).html.contains("secret"))
-    }
+    #expect(!render(markdown).html.contains("secret"))
   }
 
   @Test("What only begins like a comment is not hidden", arguments: ["<!-- a\n\n**b**", "<!-- a --> <b>c</b>"])
@@ -130,24 +129,30 @@ struct MarkdownTests {
 
   @Test("A picture of another host becomes a link to it that its description names")
   func pictures() {
-    #expect(render("![a *b*](https://example.org/p.png)").html == "<p><a href=\"https://example.org/p.png\">a <em>b</em></a></p>\n")
-    #expect(render("![](https://example.org/p.png)").html == "<p><a href=\"https://example.org/p.png\">https://example.org/p.png</a></p>\n")
+    #expect(
+      render("![a *b*](https://example.org/p.png)").html
+        == "<p><a href=\"https://example.org/p.png\">a b</a></p>\n")
+    #expect(
+      render("![](https://example.org/p.png)").html
+        == "<p><a href=\"https://example.org/p.png\">https://example.org/p.png</a></p>\n")
   }
 
   @Test(
     "A link never stands inside a link",
-    arguments: ["[![a](https://example.org/p.png)](https://example.org)", "![[a](https://example.org)](https://example.org/p.png)"])
+    arguments: [
+      "[![a](https://example.org/p.png)](https://example.org)",
+      "![[a](https://example.org)](https://example.org/p.png)",
+    ])
   func nestedLinks(markdown: String) {
-    withKnownIssue("a picture inside a link becomes a link inside a link") {
-      #expect(render(markdown).html.components("<a ").count == 1)
-    }
+    #expect(render(markdown).html.components("<a ").count == 1)
   }
 
   @Test(
     "A link to a record leads to its page",
     arguments: [
-      ("[a](../competences/serving.md)", "../../competences/serving/"), ("[a](../cvs/one.md)", "../../cv/one/"),
-      ("[a](other.md)", "../other/"), ("[a](./other.md)", "../other/"),
+      ("[a](../competences/serving.md)", "../../competences/serving/index.html"),
+      ("[a](../cvs/one.md)", "../../cv/one/index.html"),
+      ("[a](other.md)", "../other/index.html"), ("[a](./other.md)", "../other/index.html"),
     ])
   func recordLinks(markdown: String, address: String) {
     let (html, diagnostics) = render(markdown)
@@ -155,7 +160,9 @@ struct MarkdownTests {
     #expect(diagnostics.described == [])
   }
 
-  @Test("A link to anything else in the portfolio loses its link", arguments: ["[a](menu.pdf)", "[a](../../x.md)", "[a](../competences/Ą.md)", "[a](a/b.md)"])
+  @Test(
+    "A link to anything else in the portfolio loses its link",
+    arguments: ["[a](menu.pdf)", "[a](../../x.md)", "[a](../competences/Ą.md)", "[a](a/b.md)"])
   func fileLinks(markdown: String) {
     #expect(render(markdown).html == "<p>a</p>\n")
   }
@@ -186,7 +193,8 @@ struct MarkdownTests {
     arguments: [
       String(repeating: ">", count: 50) + " a", String(repeating: "-", count: 300),
       "a\n" + String(repeating: "=", count: 300), "|" + String(repeating: "-", count: 300) + "|",
-      String(repeating: "*", count: 300), (0..<20).map { String(repeating: " ", count: 2 * $0) + "- a" }.joined(separator: "\n"),
+      String(repeating: "*", count: 300),
+      (0..<20).map { String(repeating: " ", count: 2 * $0) + "- a" }.joined(separator: "\n"),
     ])
   func notNesting(markdown: String) {
     #expect(render(markdown).diagnostics.described == [])
@@ -199,9 +207,7 @@ struct MarkdownTests {
       "a | b\n" + String(repeating: "-", count: 60) + " | ---\nc | d",
     ])
   func spacedRules(markdown: String) {
-    withKnownIssue("rules and tables with spaces are taken for nesting") {
-      #expect(render(markdown).diagnostics.described == [])
-    }
+    #expect(render(markdown).diagnostics.described == [])
   }
 
   /// Marks are named by the code that is expected there.
@@ -237,7 +243,9 @@ struct MarkdownTests {
   func reuse() {
     let renderer = MarkdownRenderer(rendersHTML: true)
     for _ in 0..<3 {
-      for (markdown, html) in [("[a]: https://example.org\n\n[a]", "<p><a href=\"https://example.org\">a</a></p>\n"), ("[a]", "<p>[a]</p>\n")] {
+      for (markdown, html) in [
+        ("[a]: https://example.org\n\n[a]", "<p><a href=\"https://example.org\">a</a></p>\n"), ("[a]", "<p>[a]</p>\n"),
+      ] {
         let file = SourceFile(path: "a.md", bytes: Array(markdown.utf8))
         var diagnostics: [Diagnostic] = []
         let body = renderer.body(of: file, 0..<file.bytes.count, diagnostics: &diagnostics)
@@ -248,10 +256,11 @@ struct MarkdownTests {
 
   @Test("2,000 bodies on many tasks give the same bytes as one after the other")
   func concurrency() async {
-    let struck = Self.strikethroughHangs ? "*a*" : "~~a~~"
     // Every extension's special characters, so that a parser which loses one of them shows it.
     let bodies = (0..<2_000).map { number in
-      "# Nr \(number)\n\n\(struck) www.example.org chef\(number)@example.org https://example.org/\(number)\n\n| a | b |\n|---|---|\n| \(struck) | \(number) |\n\n- [x] d[^1]\n\n[^1]: e\n"
+      let struck = number % 3 == 0 ? "~~a~~" : "*a*"
+      return
+        "# Nr \(number)\n\n\(struck) www.example.org chef\(number)@example.org https://example.org/\(number)\n\n| a | b |\n|---|---|\n| \(struck) | \(number) |\n\n- [x] d[^1]\n\n[^1]: e\n"
     }
     let expected = bodies.map { render($0).html }
     let found = await withTaskGroup(of: (Int, String).self) { group in
@@ -261,7 +270,12 @@ struct MarkdownTests {
       return found
     }
     #expect(found == expected)
-    #expect(expected.allSatisfy { $0.contains(struck == "*a*" ? "<em>a</em>" : "<del>a</del>") && $0.contains("mailto:") && $0.contains("http://www.example.org") })
+    #expect(expected.count { $0.contains("<td><del>a</del></td>") } == 667)
+    #expect(
+      expected.allSatisfy {
+        $0.contains("mailto:")
+          && $0.contains("http://www.example.org")
+      })
   }
 
   private func render(_ markdown: String) -> (html: String, diagnostics: [Diagnostic]) {

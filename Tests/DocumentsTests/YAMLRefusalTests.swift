@@ -92,6 +92,14 @@ struct YAMLRefusalTests {
     #expect(text(of: value(of: "d.1.b", in: try #require(root))) == "c")
   }
 
+  @Test("An anchor on a key is known too, and a tag on it is checked")
+  func keyAnchor() throws {
+    let (root, diagnostics) = read("&k title: A\nplace: *k\n")
+    #expect(diagnostics.described == [])
+    #expect(text(of: value(of: "place", in: try #require(root))) == "title")
+    #expect(read("!x title: A\n").diagnostics.map(\.code) == [.yamlTag])
+  }
+
   @Test("Nothing but comments is no value", arguments: ["", "# nothing\n", "\n\n", "---\n# nothing\n...\n"])
   func nothing(text: String) {
     let (root, diagnostics) = read(text)

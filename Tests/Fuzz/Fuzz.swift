@@ -128,8 +128,3 @@ private func readAsEveryType(
   }
   diagnostics += reader.diagnostics
 }
-
-/// Whether the bytes are UTF-8, which the parsers are promised.
-private func isText(_ bytes: [UInt8]) -> Bool {
-  (try? UTF8Span(validating: bytes.span)) != nil
-}

@@ -12,8 +12,7 @@ struct FixtureTests {
 
   /// Fixtures that show what ought to be, and why it is not yet so.
   private static let knownIssues: [String: Comment] = [
-    "dangerous-address.list": "cmark-gfm counts an autolink's columns from its block, not from its line",
-    "yaml-indentation.less": "libyaml's “did not find expected <document start>” is not put in words",
+    "dangerous-address.list": "cmark-gfm counts an autolink's columns from its block, not from its line"
   ]
 
   @Test("The base portfolio gives no diagnostic at all")

@@ -101,28 +101,37 @@ struct Excerpt {
   ///   - line: the bytes of the line, without its end.
   ///   - marked: the bytes to underline; an empty range gets one caret.
   init(bytes: [UInt8], line: Range<Int>, marked: Range<Int>) {
-    let marked = marked.clamped(to: line.lowerBound..<max(line.lowerBound, marked.upperBound))
-    var before = Array(String(decoding: bytes[line.lowerBound..<min(marked.lowerBound, line.upperBound)], as: UTF8.self))
-    var inside = Array(String(decoding: bytes[marked.clamped(to: line)], as: UTF8.self))
-    var after = Array(String(decoding: bytes[min(marked.upperBound, line.upperBound)..<line.upperBound], as: UTF8.self))
-    let isLong = before.count + inside.count + after.count > Self.windowWidth
-    if isLong {
-      if before.count > 60 { before = ["…"] + before.suffix(59) }
-      if inside.count > 80 { inside = inside.prefix(79) + ["…"] }
-      if after.count > 20 { after = after.prefix(19) + ["…"] }
-    }
-    let shownBefore = printable(String(before))
-    let shownInside = printable(String(inside))
-    text = shownBefore + shownInside + printable(String(after))
+    let start = min(max(marked.lowerBound, line.lowerBound), line.upperBound)
+    let end = min(max(marked.upperBound, start), line.upperBound)
+    let isLong = line.count > Self.windowWidth
+    let before = Self.cut(bytes[line.lowerBound..<start], to: isLong ? 60 : .max, keepsEnd: true)
+    let inside = Self.cut(bytes[start..<end], to: isLong ? 80 : .max, keepsEnd: false)
+    let after = Self.cut(bytes[end..<line.upperBound], to: isLong ? 20 : .max, keepsEnd: false)
+    let shownBefore = printable(before)
+    let shownInside = printable(inside)
+    text = shownBefore + shownInside + printable(after)
     padding = String(repeating: " ", count: displayWidth(shownBefore))
     let width = displayWidth(shownInside)
     marks = "^" + String(repeating: "~", count: max(0, width - 1))
+  }
+
+  /// A text of so many characters at most; what is left out is marked by an ellipsis. Long text is not read to its end.
+  private static func cut(_ bytes: ArraySlice<UInt8>, to length: Int, keepsEnd: Bool) -> String {
+    // No character that people write has more than 25 bytes; what has more may be cut in two.
+    let reach = length == .max ? bytes.count : min(bytes.count, length * 25)
+    let near = keepsEnd ? bytes.suffix(reach) : bytes.prefix(reach)
+    let text = String(decoding: near, as: UTF8.self)
+    guard near.count < bytes.count || text.count > length else { return text }
+    return keepsEnd ? "…" + text.suffix(length - 1) : text.prefix(length - 1) + "…"
   }
 }
 
 /// Text that is safe to print: tabs become spaces, control characters become pictures of themselves.
 func printable(_ text: String) -> String {
-  guard text.unicodeScalars.contains(where: { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) || isBidirectionalControl($0) })
+  guard
+    text.unicodeScalars.contains(where: {
+      $0.value < 0x20 || (0x7F...0x9F).contains($0.value) || isBidirectionalControl($0)
+    })
   else { return text }
   return text.unicodeScalars.reduce(into: "") { out, scalar in
     switch scalar.value {

@@ -3,8 +3,10 @@ func englishExplanation(_ code: Code) -> Explanation {
   switch code {
   case .contentMissing:
     Explanation(
-      meaning: "There is no folder content/ where teczka looked for your portfolio. All your records live in that folder.",
-      why: "Most often the command was given one folder too high or too low. Nothing is lost: go to the folder that holds content/, or make a new portfolio with `teczka init`.",
+      meaning:
+        "There is no folder content/ where teczka looked for your portfolio. All your records live in that folder.",
+      why:
+        "Most often the command was given one folder too high or too low. Nothing is lost: go to the folder that holds content/, or make a new portfolio with `teczka init`.",
       wrong: """
         cd Documents
         teczka check
@@ -38,7 +40,8 @@ func englishExplanation(_ code: Code) -> Explanation {
         """)
   case .fileTooLarge:
     Explanation(
-      meaning: "This file is far bigger than a text needs to be. Most often a picture or a document was saved under the name of a record.",
+      meaning:
+        "This file is far bigger than a text needs to be. Most often a picture or a document was saved under the name of a record.",
       why: "A record is a page of text. Scans, pictures and recordings belong beside the evidence that names them.",
       wrong: """
         content/evidence/diploma.md        48 MB
@@ -79,8 +82,10 @@ func englishExplanation(_ code: Code) -> Explanation {
         """)
   case .unexpectedFile:
     Explanation(
-      meaning: "This file lies among your records, but it is not one: records are text files that end with .md or .yaml.",
-      why: "What you wrote in a file of another kind will not appear anywhere. Documents that prove something belong in content/evidence/.",
+      meaning:
+        "This file lies among your records, but it is not one: records are text files that end with .md or .yaml.",
+      why:
+        "What you wrote in a file of another kind will not appear anywhere. Documents that prove something belong in content/evidence/.",
       wrong: """
         content/experiences/cafe.docx
         """,
@@ -89,8 +94,10 @@ func englishExplanation(_ code: Code) -> Explanation {
         """)
   case .invalidID:
     Explanation(
-      meaning: "A file's name without its ending is the record's id. It may have only small letters a-z, digits and hyphens.",
-      why: "The id becomes part of the page's address, and other records use it to point here. A plain id works on every computer and in every link.",
+      meaning:
+        "A file's name without its ending is the record's id. It may have only small letters a-z, digits and hyphens.",
+      why:
+        "The id becomes part of the page's address, and other records use it to point here. A plain id works on every computer and in every link.",
       wrong: """
         content/experiences/Café job!.md
         """,
@@ -111,8 +118,10 @@ func englishExplanation(_ code: Code) -> Explanation {
         """)
   case .unknownLanguage:
     Explanation(
-      meaning: "The two letters before the ending name the language of a translation, and teczka does not know this one. It knows pl, en and nb.",
-      why: "Dates and headings of your pages are written in the page's language, so teczka can offer only those that it speaks.",
+      meaning:
+        "The two letters before the ending name the language of a translation, and teczka does not know this one. It knows pl, en and nb.",
+      why:
+        "Dates and headings of your pages are written in the page's language, so teczka can offer only those that it speaks.",
       wrong: """
         content/experiences/cafe.md
         content/experiences/cafe.de.md
@@ -136,7 +145,8 @@ func englishExplanation(_ code: Code) -> Explanation {
   case .translationOfDefault:
     Explanation(
       meaning: "This translation is in the portfolio's own language.",
-      why: "The same text would stand in two places, and one day they would differ. The portfolio's own language belongs in the record itself.",
+      why:
+        "The same text would stand in two places, and one day they would differ. The portfolio's own language belongs in the record itself.",
       wrong: """
         # content/portfolio.yaml has language: en
         content/experiences/cafe.md
@@ -167,7 +177,8 @@ func englishExplanation(_ code: Code) -> Explanation {
         """)
   case .translationKey:
     Explanation(
-      meaning: "A translation holds only texts. Dates, kinds and links are the same in every language and stand in the record.",
+      meaning:
+        "A translation holds only texts. Dates, kinds and links are the same in every language and stand in the record.",
       why: "So you change a date in one place, and it is right in all languages.",
       wrong: """
         # content/experiences/cafe.nb.md
@@ -184,7 +195,8 @@ func englishExplanation(_ code: Code) -> Explanation {
         """)
   case .translationLength:
     Explanation(
-      meaning: "A list in a translation has more or fewer items than the list in the record. They are matched by their place.",
+      meaning:
+        "A list in a translation has more or fewer items than the list in the record. They are matched by their place.",
       why: "With an item too few, each one after it would get the translation of another.",
       wrong: """
         # content/frameworks/adviser.yaml
@@ -210,7 +222,8 @@ func englishExplanation(_ code: Code) -> Explanation {
         """)
   case .controlCharacter:
     Explanation(
-      meaning: "There is an invisible character here that is no part of a text. It often comes along when you copy from a PDF.",
+      meaning:
+        "There is an invisible character here that is no part of a text. It often comes along when you copy from a PDF.",
       why: "You cannot see it, but search, printing and programs that read CVs trip over it.",
       wrong: """
         title: Waiter␇ in a café
@@ -355,7 +368,8 @@ func englishExplanation(_ code: Code) -> Explanation {
   case .yamlSyntax:
     Explanation(
       meaning: "Something here does not follow the rules of YAML, for example a bracket that is not closed.",
-      why: "As long as teczka cannot read the facts, it cannot show the record. Look at the line and at the one above it.",
+      why:
+        "As long as teczka cannot read the facts, it cannot show the record. Look at the line and at the one above it.",
       wrong: """
         tags: [kitchen, guests
         title: Waiter in a café
@@ -390,7 +404,8 @@ func englishExplanation(_ code: Code) -> Explanation {
   case .yamlDepth:
     Explanation(
       meaning: "Lists or blocks are nested much deeper than any record needs.",
-      why: "Usually it is a slip with brackets or indentation. The limit also protects your computer from files that were made to do harm.",
+      why:
+        "Usually it is a slip with brackets or indentation. The limit also protects your computer from files that were made to do harm.",
       wrong: """
         tags: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[kitchen]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
         """,
@@ -400,7 +415,8 @@ func englishExplanation(_ code: Code) -> Explanation {
   case .yamlSize:
     Explanation(
       meaning: "The record has too many values. Aliases (`*name`) are counted as often as they repeat something.",
-      why: "A few lines can unfold into millions of values and stop a computer. A real record never comes near the limit.",
+      why:
+        "A few lines can unfold into millions of values and stop a computer. A real record never comes near the limit.",
       wrong: """
         a: &a [x, x, x, x, x, x, x, x, x, x]
         b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]
@@ -413,7 +429,8 @@ func englishExplanation(_ code: Code) -> Explanation {
         """)
   case .yamlUnknownAlias:
     Explanation(
-      meaning: "A value that starts with `*` means “the same as what is marked `&` elsewhere”, and nothing is marked so.",
+      meaning:
+        "A value that starts with `*` means “the same as what is marked `&` elsewhere”, and nothing is marked so.",
       why: "If you wanted bold letters: facts know no Markdown. Stars belong in the text below them.",
       wrong: """
         title: *Waiter
@@ -449,7 +466,8 @@ func englishExplanation(_ code: Code) -> Explanation {
         """)
   case .unknownKey:
     Explanation(
-      meaning: "There is no key of this name here. Perhaps it is a slip of the pen, or it belongs to another kind of record.",
+      meaning:
+        "There is no key of this name here. Perhaps it is a slip of the pen, or it belongs to another kind of record.",
       why: "A fact under a wrong name would silently be missing from your pages.",
       wrong: """
         title: Waiter in a café
@@ -478,7 +496,8 @@ func englishExplanation(_ code: Code) -> Explanation {
         """)
   case .wrongType:
     Explanation(
-      meaning: "The value is of another kind than this key needs: for example a text instead of a list, or a number instead of a text.",
+      meaning:
+        "The value is of another kind than this key needs: for example a text instead of a list, or a number instead of a text.",
       why: "teczka does not guess what you meant, so that your page says exactly what you wrote.",
       wrong: """
         tags: kitchen, guests
@@ -539,7 +558,8 @@ func englishExplanation(_ code: Code) -> Explanation {
   case .invalidDate:
     Explanation(
       meaning: "This is not a date that teczka understands. Write the year first, then the month, then the day.",
-      why: "04.05 is in April for some and in May for others. This order means the same to everybody, and month or day may be left out.",
+      why:
+        "04.05 is in April for some and in May for others. This order means the same to everybody, and month or day may be left out.",
       wrong: """
         title: Waiter in a café
         kind: employment
@@ -552,7 +572,8 @@ func englishExplanation(_ code: Code) -> Explanation {
         """)
   case .invalidFormat:
     Explanation(
-      meaning: "The value is a text, but not of the form that this key needs: an e-mail address, a colour, a web address and so on.",
+      meaning:
+        "The value is a text, but not of the form that this key needs: an e-mail address, a colour, a web address and so on.",
       why: "An address with a slip in it is an answer that never reaches you.",
       wrong: """
         # content/about.md
@@ -581,7 +602,8 @@ func englishExplanation(_ code: Code) -> Explanation {
   case .rawHTML:
     Explanation(
       meaning: "There is HTML in your text. It is not run; readers see its signs.",
-      why: "HTML could carry hidden scripts. Markdown gives you headings, bold letters, lists and links without that risk.",
+      why:
+        "HTML could carry hidden scripts. Markdown gives you headings, bold letters, lists and links without that risk.",
       wrong: """
         I run <b>workshops</b> for children.
         """,
@@ -601,13 +623,15 @@ func englishExplanation(_ code: Code) -> Explanation {
   case .linkToFile:
     Explanation(
       meaning: "A text links to a file that is not a record. The link is left out; its words stay.",
-      why: "Only records have pages. A file is published with the evidence that names it, so that nothing is published by accident.",
+      why:
+        "Only records have pages. A file is published with the evidence that names it, so that nothing is published by accident.",
       wrong: "Look at [the plan](../evidence/files/plan.pdf).",
       right: "Look at [the plan](../evidence/garden-plan.md).")
   case .markdownDepth:
     Explanation(
       meaning: "Lists or quotations are nested much deeper than anybody could read.",
-      why: "Usually a sign was repeated by mistake. The limit also protects your computer from files that were made to do harm.",
+      why:
+        "Usually a sign was repeated by mistake. The limit also protects your computer from files that were made to do harm.",
       wrong: """
         >>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> Well done!
         """,
@@ -617,7 +641,8 @@ func englishExplanation(_ code: Code) -> Explanation {
   case .unknownReference:
     Explanation(
       meaning: "This names a record that does not exist. An id is the file's name without its ending.",
-      why: "The link between your experience, your competence and its evidence is what convinces a reader; here it is broken.",
+      why:
+        "The link between your experience, your competence and its evidence is what convinces a reader; here it is broken.",
       wrong: """
         # there is content/experiences/cafe.md
         title: Serves up to 20 tables at once
@@ -680,7 +705,8 @@ func englishExplanation(_ code: Code) -> Explanation {
         """)
   case .unknownStep:
     Explanation(
-      meaning: "A step waits for a step that this plan does not have. `needs` takes the titles of other steps, letter by letter.",
+      meaning:
+        "A step waits for a step that this plan does not have. `needs` takes the titles of other steps, letter by letter.",
       why: "Only then can teczka draw the right order and tell you what comes next.",
       wrong: """
         steps:
@@ -818,7 +844,8 @@ func englishExplanation(_ code: Code) -> Explanation {
   case .competenceWithoutEvidence:
     Explanation(
       meaning: "You name a competence, but no evidence stands behind it yet.",
-      why: "A claim becomes convincing when somebody can see it: a work sample, a photo, an opinion, a certificate. In a validation only what is proven counts.",
+      why:
+        "A claim becomes convincing when somebody can see it: a work sample, a photo, an opinion, a certificate. In a validation only what is proven counts.",
       wrong: """
         title: Serves up to 20 tables at once
         kind: skill
@@ -833,7 +860,8 @@ func englishExplanation(_ code: Code) -> Explanation {
   case .evidenceWithoutCompetence:
     Explanation(
       meaning: "This evidence does not say which competence it proves.",
-      why: "A reader should not have to guess what a photo or a diploma shows. One piece of evidence may prove several competences.",
+      why:
+        "A reader should not have to guess what a photo or a diploma shows. One piece of evidence may prove several competences.",
       wrong: """
         title: Opinion of the café's manager
         kind: recommendation
@@ -847,8 +875,10 @@ func englishExplanation(_ code: Code) -> Explanation {
         """)
   case .evidenceCriteriaMissing:
     Explanation(
-      meaning: "Good evidence meets four criteria: it is yours, it fits the competence, it is enough, and it is still true. Not each has a sentence yet.",
-      why: "Advisers and examiners ask exactly this. A sentence each saves questions and shows you where the evidence is weak.",
+      meaning:
+        "Good evidence meets four criteria: it is yours, it fits the competence, it is enough, and it is still true. Not each has a sentence yet.",
+      why:
+        "Advisers and examiners ask exactly this. A sentence each saves questions and shows you where the evidence is weak.",
       wrong: """
         criteria:
           authenticity: The photos show me at work; the manager signed them.
@@ -895,7 +925,8 @@ func englishExplanation(_ code: Code) -> Explanation {
   case .employmentCertificate:
     Explanation(
       meaning: "A certificate of employment is used here as evidence of a competence.",
-      why: "It says where and when you worked, not what you know and can do. A sample of your work or an opinion about it says that.",
+      why:
+        "It says where and when you worked, not what you know and can do. A sample of your work or an opinion about it says that.",
       wrong: """
         title: Certificate of employment, Café Corner
         kind: employment-certificate
@@ -911,7 +942,8 @@ func englishExplanation(_ code: Code) -> Explanation {
   case .competenceVerb:
     Explanation(
       meaning: "The title names a trait or a field, not something that you do.",
-      why: "A verb such as “analyses”, “repairs” or “explains” says what others can see, and then you also know what evidence to look for.",
+      why:
+        "A verb such as “analyses”, “repairs” or “explains” says what others can see, and then you also know what evidence to look for.",
       wrong: """
         title: Communicative
         """,
@@ -920,7 +952,8 @@ func englishExplanation(_ code: Code) -> Explanation {
         """)
   case .smartSpecific:
     Explanation(
-      meaning: "The goal should be clear enough for somebody else to understand it. The answer to `specific` is missing or too short.",
+      meaning:
+        "The goal should be clear enough for somebody else to understand it. The answer to `specific` is missing or too short.",
       why: "From a vague wish no first step follows. From a concrete goal it does.",
       wrong: """
         smart:
@@ -932,7 +965,8 @@ func englishExplanation(_ code: Code) -> Explanation {
         """)
   case .smartMeasurable:
     Explanation(
-      meaning: "The answer to `measurable` is missing, or it has no number and nothing that can be answered with yes or no.",
+      meaning:
+        "The answer to `measurable` is missing, or it has no number and nothing that can be answered with yes or no.",
       why: "How else will you know that you are there? A measure shows progress on the way, too.",
       wrong: """
         smart:
@@ -945,7 +979,8 @@ func englishExplanation(_ code: Code) -> Explanation {
   case .smartAchievable:
     Explanation(
       meaning: "The answer to `achievable` is missing or too short.",
-      why: "A goal that is too big undermines faith in yourself. Say what you already have for it: time, money, people, skills.",
+      why:
+        "A goal that is too big undermines faith in yourself. Say what you already have for it: time, money, people, skills.",
       wrong: """
         smart:
           achievable: Yes
@@ -968,7 +1003,8 @@ func englishExplanation(_ code: Code) -> Explanation {
         """)
   case .smartTimeBound:
     Explanation(
-      meaning: "The answer to `time_bound` is missing, names no date or span of time, or a date after the plan's deadline.",
+      meaning:
+        "The answer to `time_bound` is missing, names no date or span of time, or a date after the plan's deadline.",
       why: "Without an end a goal slips from month to month.",
       wrong: """
         deadline: 2035-06-30
@@ -982,7 +1018,8 @@ func englishExplanation(_ code: Code) -> Explanation {
         """)
   case .planStepOrder:
     Explanation(
-      meaning: "The dates of two steps contradict each other: one should be ready before another that it has to wait for.",
+      meaning:
+        "The dates of two steps contradict each other: one should be ready before another that it has to wait for.",
       why: "So you see in time that the plan cannot work, and move a date while that is still easy.",
       wrong: """
         steps:
@@ -1034,8 +1071,10 @@ func englishExplanation(_ code: Code) -> Explanation {
         """)
   case .questionsOpen:
     Explanation(
-      meaning: "Besides the goal, the steps and the deadline there are five questions about your plan. Some have no answer yet.",
-      why: "Who has thought of obstacles and helpers before, does not give up at the first problem. They are good questions for a talk with an adviser.",
+      meaning:
+        "Besides the goal, the steps and the deadline there are five questions about your plan. Some have no answer yet.",
+      why:
+        "Who has thought of obstacles and helpers before, does not give up at the first problem. They are good questions for a talk with an adviser.",
       wrong: """
         questions:
           knowledge: When the next course starts.
@@ -1093,7 +1132,8 @@ func englishExplanation(_ code: Code) -> Explanation {
   case .personalDataOutsideCV:
     Explanation(
       meaning: "A private value of about.md, such as your phone number, stands in the text of another record.",
-      why: "There it could be seen by more people than you want. Personal data belongs in about.md, from where only a CV takes it.",
+      why:
+        "There it could be seen by more people than you want. Personal data belongs in about.md, from where only a CV takes it.",
       wrong: """
         # about.md has phone: 555 0142, and it is not in public:
         # content/experiences/cafe.md, the text:
@@ -1135,7 +1175,8 @@ func englishExplanation(_ code: Code) -> Explanation {
         """)
   case .outcomeUncovered:
     Explanation(
-      meaning: "A framework that you aim at asks for something that no competence of yours covers, or that you have not proven yet.",
+      meaning:
+        "A framework that you aim at asks for something that no competence of yours covers, or that you have not proven yet.",
       why: "This is your list of what to learn or prove before a validation. It is a good start for a plan.",
       wrong: """
         # content/frameworks/adviser.yaml has set 1 with the outcomes 1 and 2
@@ -1168,8 +1209,10 @@ func englishExplanation(_ code: Code) -> Explanation {
         """)
   case .personalDataPublished:
     Explanation(
-      meaning: "A page that anybody can read would show a private value of about.md. The build stopped, and nothing was written.",
-      why: "What is once on the web can be copied by anybody. Delete it from the text, or list the key in `public:` if everybody may know it.",
+      meaning:
+        "A page that anybody can read would show a private value of about.md. The build stopped, and nothing was written.",
+      why:
+        "What is once on the web can be copied by anybody. Delete it from the text, or list the key in `public:` if everybody may know it.",
       wrong: """
         # about.md has phone: 555 0142, and it is not in public:
         # content/folders/lakeside-hotel.md

@@ -3,8 +3,10 @@ func norwegianExplanation(_ code: Code) -> Explanation {
   switch code {
   case .contentMissing:
     Explanation(
-      meaning: "Det finnes ingen mappe content/ der teczka lette etter porteføljen. Alle oppføringene dine ligger i den mappen.",
-      why: "Som oftest fikk kommandoen en mappe ett nivå for høyt eller for lavt. Ingenting er tapt: gå til mappen som inneholder content/, eller lag en ny portefølje med `teczka init`.",
+      meaning:
+        "Det finnes ingen mappe content/ der teczka lette etter porteføljen. Alle oppføringene dine ligger i den mappen.",
+      why:
+        "Som oftest fikk kommandoen en mappe ett nivå for høyt eller for lavt. Ingenting er tapt: gå til mappen som inneholder content/, eller lag en ny portefølje med `teczka init`.",
       wrong: """
         cd Dokumenter
         teczka check
@@ -38,8 +40,10 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         """)
   case .fileTooLarge:
     Explanation(
-      meaning: "Denne filen er mye større enn en tekst trenger å være. Som oftest er et bilde eller et dokument lagret med navnet til en oppføring.",
-      why: "En oppføring er en side tekst. Skannede papirer, bilder og opptak legges ved siden av dokumentasjonen som nevner dem.",
+      meaning:
+        "Denne filen er mye større enn en tekst trenger å være. Som oftest er et bilde eller et dokument lagret med navnet til en oppføring.",
+      why:
+        "En oppføring er en side tekst. Skannede papirer, bilder og opptak legges ved siden av dokumentasjonen som nevner dem.",
       wrong: """
         content/evidence/vitnemal.md        48 MB
         """,
@@ -79,8 +83,10 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         """)
   case .unexpectedFile:
     Explanation(
-      meaning: "Denne filen ligger blant oppføringene, men er ikke en av dem: oppføringer er tekstfiler som slutter på .md eller .yaml.",
-      why: "Det du skriver i en annen slags fil, vises ingen steder. Papirer som dokumenterer noe, hører hjemme i content/evidence/.",
+      meaning:
+        "Denne filen ligger blant oppføringene, men er ikke en av dem: oppføringer er tekstfiler som slutter på .md eller .yaml.",
+      why:
+        "Det du skriver i en annen slags fil, vises ingen steder. Papirer som dokumenterer noe, hører hjemme i content/evidence/.",
       wrong: """
         content/experiences/kafe.docx
         """,
@@ -89,8 +95,10 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         """)
   case .invalidID:
     Explanation(
-      meaning: "Filnavnet uten endelsen er oppføringens id. Den kan bare ha små bokstaver a-z (ikke æ, ø, å), sifre og bindestreker.",
-      why: "Id-en blir en del av sidens adresse, og andre oppføringer peker på den. Et enkelt navn virker på alle maskiner og i alle lenker.",
+      meaning:
+        "Filnavnet uten endelsen er oppføringens id. Den kan bare ha små bokstaver a-z (ikke æ, ø, å), sifre og bindestreker.",
+      why:
+        "Id-en blir en del av sidens adresse, og andre oppføringer peker på den. Et enkelt navn virker på alle maskiner og i alle lenker.",
       wrong: """
         content/experiences/Jobb på kafé.md
         """,
@@ -111,7 +119,8 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         """)
   case .unknownLanguage:
     Explanation(
-      meaning: "De to bokstavene før endelsen er språket til en oversettelse, og dette språket kan teczka ikke. Den kan pl, en og nb.",
+      meaning:
+        "De to bokstavene før endelsen er språket til en oversettelse, og dette språket kan teczka ikke. Den kan pl, en og nb.",
       why: "Datoer og overskrifter står på sidens språk, så teczka kan bare tilby de språkene den selv kan.",
       wrong: """
         content/experiences/kafe.md
@@ -136,7 +145,8 @@ func norwegianExplanation(_ code: Code) -> Explanation {
   case .translationOfDefault:
     Explanation(
       meaning: "Denne oversettelsen er på porteføljens eget språk.",
-      why: "Den samme teksten ville stå to steder, og en dag ville de være ulike. Teksten på porteføljens eget språk hører hjemme i selve oppføringen.",
+      why:
+        "Den samme teksten ville stå to steder, og en dag ville de være ulike. Teksten på porteføljens eget språk hører hjemme i selve oppføringen.",
       wrong: """
         # content/portfolio.yaml har language: nb
         content/experiences/kafe.md
@@ -167,7 +177,8 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         """)
   case .translationKey:
     Explanation(
-      meaning: "En oversettelse har bare tekster. Datoer, slag og koblinger er like på alle språk og står i oppføringen.",
+      meaning:
+        "En oversettelse har bare tekster. Datoer, slag og koblinger er like på alle språk og står i oppføringen.",
       why: "Da endrer du en dato på ett sted, og den er riktig på alle språk.",
       wrong: """
         # content/experiences/kafe.en.md
@@ -184,7 +195,8 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         """)
   case .translationLength:
     Explanation(
-      meaning: "En liste i oversettelsen har flere eller færre punkter enn listen i oppføringen. De hører sammen etter plassen sin.",
+      meaning:
+        "En liste i oversettelsen har flere eller færre punkter enn listen i oppføringen. De hører sammen etter plassen sin.",
       why: "Mangler ett punkt, får alle etter det oversettelsen til et annet.",
       wrong: """
         # content/frameworks/veileder.yaml
@@ -210,7 +222,8 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         """)
   case .controlCharacter:
     Explanation(
-      meaning: "Her er det et usynlig tegn som ikke hører til i en tekst. Det følger ofte med når man kopierer fra en PDF.",
+      meaning:
+        "Her er det et usynlig tegn som ikke hører til i en tekst. Det følger ofte med når man kopierer fra en PDF.",
       why: "Du ser det ikke, men søk, utskrift og programmer som leser CV-er, snubler i det.",
       wrong: """
         title: Servitør␇ på kafé
@@ -292,7 +305,8 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         """)
   case .yamlTab:
     Explanation(
-      meaning: "En linje har innrykk laget med Tab-tasten. YAML, måten faktaene skrives på, tillater bare mellomrom der.",
+      meaning:
+        "En linje har innrykk laget med Tab-tasten. YAML, måten faktaene skrives på, tillater bare mellomrom der.",
       why: "En tabulator er ikke like bred i alle programmer, så man kunne ikke se hva som hører til hva.",
       wrong: """
         include:
@@ -390,7 +404,8 @@ func norwegianExplanation(_ code: Code) -> Explanation {
   case .yamlDepth:
     Explanation(
       meaning: "Lister eller blokker er nøstet mye dypere enn noen oppføring trenger.",
-      why: "Som regel er det en glipp med klammer eller innrykk. Grensen verner også maskinen din mot filer som er laget for å skade.",
+      why:
+        "Som regel er det en glipp med klammer eller innrykk. Grensen verner også maskinen din mot filer som er laget for å skade.",
       wrong: """
         tags: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[kjøkken]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
         """,
@@ -400,7 +415,8 @@ func norwegianExplanation(_ code: Code) -> Explanation {
   case .yamlSize:
     Explanation(
       meaning: "Oppføringen har for mange verdier. Aliaser (`*navn`) teller like mange ganger som de gjentar noe.",
-      why: "Noen få linjer kan folde seg ut til millioner av verdier og stoppe en datamaskin. En ekte oppføring er aldri i nærheten av grensen.",
+      why:
+        "Noen få linjer kan folde seg ut til millioner av verdier og stoppe en datamaskin. En ekte oppføring er aldri i nærheten av grensen.",
       wrong: """
         a: &a [x, x, x, x, x, x, x, x, x, x]
         b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]
@@ -413,7 +429,8 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         """)
   case .yamlUnknownAlias:
     Explanation(
-      meaning: "En verdi som begynner med `*`, betyr «det samme som er merket med & et annet sted», men ingenting er merket slik.",
+      meaning:
+        "En verdi som begynner med `*`, betyr «det samme som er merket med & et annet sted», men ingenting er merket slik.",
       why: "Ville du ha fet skrift? Markdown virker ikke i faktaene. Stjerner hører hjemme i teksten under dem.",
       wrong: """
         title: *Kelner
@@ -449,7 +466,8 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         """)
   case .unknownKey:
     Explanation(
-      meaning: "Det finnes ikke noe felt med dette navnet her. Kanskje det er en skrivefeil, eller det hører til en annen slags oppføring?",
+      meaning:
+        "Det finnes ikke noe felt med dette navnet her. Kanskje det er en skrivefeil, eller det hører til en annen slags oppføring?",
       why: "Fakta under et feil navn ville stille og rolig mangle på sidene dine.",
       wrong: """
         title: Servitør på kafé
@@ -478,7 +496,8 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         """)
   case .wrongType:
     Explanation(
-      meaning: "Verdien er av et annet slag enn feltet trenger: for eksempel en tekst i stedet for en liste, eller et tall i stedet for en tekst.",
+      meaning:
+        "Verdien er av et annet slag enn feltet trenger: for eksempel en tekst i stedet for en liste, eller et tall i stedet for en tekst.",
       why: "Programmet gjetter ikke hva du mente, slik at siden din sier akkurat det du skrev.",
       wrong: """
         tags: kjøkken, gjester
@@ -539,7 +558,8 @@ func norwegianExplanation(_ code: Code) -> Explanation {
   case .invalidDate:
     Explanation(
       meaning: "Denne datoen forstår teczka ikke. Skriv året først, så måneden, så dagen.",
-      why: "04.05 er i april for noen og i mai for andre. Denne rekkefølgen betyr det samme for alle, og dag eller måned kan utelates.",
+      why:
+        "04.05 er i april for noen og i mai for andre. Denne rekkefølgen betyr det samme for alle, og dag eller måned kan utelates.",
       wrong: """
         title: Servitør på kafé
         kind: employment
@@ -552,7 +572,8 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         """)
   case .invalidFormat:
     Explanation(
-      meaning: "Verdien er en tekst, men ikke på den formen feltet trenger: en e-postadresse, en farge, en nettadresse og så videre.",
+      meaning:
+        "Verdien er en tekst, men ikke på den formen feltet trenger: en e-postadresse, en farge, en nettadresse og så videre.",
       why: "En adresse med en skrivefeil er et svar som aldri når deg.",
       wrong: """
         # content/about.md
@@ -581,7 +602,8 @@ func norwegianExplanation(_ code: Code) -> Explanation {
   case .rawHTML:
     Explanation(
       meaning: "Det er HTML i teksten din. Den virker ikke: leseren ser bare kodene.",
-      why: "HTML kan skjule skadelige skript. Markdown gir deg overskrifter, fet skrift, lister og lenker uten den faren.",
+      why:
+        "HTML kan skjule skadelige skript. Markdown gir deg overskrifter, fet skrift, lister og lenker uten den faren.",
       wrong: """
         Jeg holder <b>kurs</b> for barn.
         """,
@@ -601,13 +623,15 @@ func norwegianExplanation(_ code: Code) -> Explanation {
   case .linkToFile:
     Explanation(
       meaning: "En tekst lenker til en fil som ikke er en oppføring. Lenken utelates, ordene blir stående.",
-      why: "Bare oppføringer har sider. En fil publiseres sammen med dokumentasjonen som nevner den, slik at ingenting publiseres ved et uhell.",
+      why:
+        "Bare oppføringer har sider. En fil publiseres sammen med dokumentasjonen som nevner den, slik at ingenting publiseres ved et uhell.",
       wrong: "Se [planen](../evidence/filer/plan.pdf).",
       right: "Se [planen](../evidence/hageplan.md).")
   case .markdownDepth:
     Explanation(
       meaning: "Lister eller sitater er nøstet mye dypere enn noen kan lese.",
-      why: "Som regel er et tegn gjentatt ved et uhell. Grensen verner også maskinen din mot filer som er laget for å skade.",
+      why:
+        "Som regel er et tegn gjentatt ved et uhell. Grensen verner også maskinen din mot filer som er laget for å skade.",
       wrong: """
         >>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> Godt jobbet!
         """,
@@ -617,7 +641,8 @@ func norwegianExplanation(_ code: Code) -> Explanation {
   case .unknownReference:
     Explanation(
       meaning: "Her nevnes en oppføring som ikke finnes. En id er filnavnet uten endelsen.",
-      why: "Det er koblingen mellom erfaring, kompetanse og dokumentasjon som overbeviser en leser, og her er den brutt.",
+      why:
+        "Det er koblingen mellom erfaring, kompetanse og dokumentasjon som overbeviser en leser, og her er den brutt.",
       wrong: """
         # content/experiences/kafe.md finnes
         title: Serverer opptil 20 bord samtidig
@@ -680,7 +705,8 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         """)
   case .unknownStep:
     Explanation(
-      meaning: "Et steg venter på et steg som ikke finnes i denne planen. `needs` tar titlene på andre steg, bokstav for bokstav.",
+      meaning:
+        "Et steg venter på et steg som ikke finnes i denne planen. `needs` tar titlene på andre steg, bokstav for bokstav.",
       why: "Bare da kan teczka tegne riktig rekkefølge og fortelle deg hva som kommer nå.",
       wrong: """
         steps:
@@ -767,7 +793,8 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         """)
   case .attachmentMissing:
     Explanation(
-      meaning: "En fil som denne oppføringen nevner, finnes ikke. Kanskje navnet har en skrivefeil eller andre store bokstaver?",
+      meaning:
+        "En fil som denne oppføringen nevner, finnes ikke. Kanskje navnet har en skrivefeil eller andre store bokstaver?",
       why: "Dokumentasjon som ikke kan åpnes, beviser ingenting.",
       wrong: """
         # i content/evidence/ ligger vitnemal.pdf
@@ -780,7 +807,8 @@ func norwegianExplanation(_ code: Code) -> Explanation {
   case .attachmentOutside:
     Explanation(
       meaning: "Filen som nevnes her, ligger utenfor mappen content/, for eksempel bak en symbolsk lenke.",
-      why: "Bare det du selv legger i content/, kan bli publisert. Slik slipper ingenting ut fra de andre mappene dine.",
+      why:
+        "Bare det du selv legger i content/, kan bli publisert. Slik slipper ingenting ut fra de andre mappene dine.",
       wrong: """
         ln -s /home/kari/vitnemal.pdf content/evidence/vitnemal.pdf
         # og dokumentasjonen har files: [vitnemal.pdf]
@@ -818,7 +846,8 @@ func norwegianExplanation(_ code: Code) -> Explanation {
   case .competenceWithoutEvidence:
     Explanation(
       meaning: "Du nevner en kompetanse, men ingen dokumentasjon står bak den ennå.",
-      why: "En påstand overbeviser når noen kan se den: en arbeidsprøve, et bilde, en uttalelse, et kursbevis. I en validering teller bare det som er dokumentert.",
+      why:
+        "En påstand overbeviser når noen kan se den: en arbeidsprøve, et bilde, en uttalelse, et kursbevis. I en validering teller bare det som er dokumentert.",
       wrong: """
         title: Serverer opptil 20 bord samtidig
         kind: skill
@@ -833,7 +862,8 @@ func norwegianExplanation(_ code: Code) -> Explanation {
   case .evidenceWithoutCompetence:
     Explanation(
       meaning: "Denne dokumentasjonen sier ikke hvilken kompetanse den viser.",
-      why: "En leser skal ikke måtte gjette hva et bilde eller et vitnemål viser. Den samme dokumentasjonen kan vise flere kompetanser.",
+      why:
+        "En leser skal ikke måtte gjette hva et bilde eller et vitnemål viser. Den samme dokumentasjonen kan vise flere kompetanser.",
       wrong: """
         title: Uttalelse fra lederen på kafeen
         kind: recommendation
@@ -847,8 +877,10 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         """)
   case .evidenceCriteriaMissing:
     Explanation(
-      meaning: "God dokumentasjon oppfyller fire kriterier: den er din, den passer til kompetansen, den er nok, og den stemmer fortsatt. Ikke alle har fått en setning ennå.",
-      why: "Det er nettopp dette veiledere og sensorer spør om. Én setning om hvert sparer deg for spørsmål og viser hvor dokumentasjonen er svak.",
+      meaning:
+        "God dokumentasjon oppfyller fire kriterier: den er din, den passer til kompetansen, den er nok, og den stemmer fortsatt. Ikke alle har fått en setning ennå.",
+      why:
+        "Det er nettopp dette veiledere og sensorer spør om. Én setning om hvert sparer deg for spørsmål og viser hvor dokumentasjonen er svak.",
       wrong: """
         criteria:
           authenticity: Bildene viser meg på jobb, og lederen har signert dem.
@@ -879,7 +911,8 @@ func norwegianExplanation(_ code: Code) -> Explanation {
   case .evidenceAgeing:
     Explanation(
       meaning: "Denne dokumentasjonen er over fem år gammel, og det står ikke hvorfor den fortsatt teller.",
-      why: "Ferdigheter som ikke brukes, blir svakere. Fortell hvordan du har holdt dine ved like, så er gammel dokumentasjon fortsatt god.",
+      why:
+        "Ferdigheter som ikke brukes, blir svakere. Fortell hvordan du har holdt dine ved like, så er gammel dokumentasjon fortsatt god.",
       wrong: """
         title: Kursbevis i sveising
         kind: certificate
@@ -895,7 +928,8 @@ func norwegianExplanation(_ code: Code) -> Explanation {
   case .employmentCertificate:
     Explanation(
       meaning: "En arbeidsattest er brukt som dokumentasjon på en kompetanse.",
-      why: "Den sier hvor og når du jobbet, ikke hva du vet og kan. Det sier en arbeidsprøve eller en uttalelse om arbeidet ditt.",
+      why:
+        "Den sier hvor og når du jobbet, ikke hva du vet og kan. Det sier en arbeidsprøve eller en uttalelse om arbeidet ditt.",
       wrong: """
         title: Arbeidsattest, Kafé Hjørnet
         kind: employment-certificate
@@ -911,7 +945,8 @@ func norwegianExplanation(_ code: Code) -> Explanation {
   case .competenceVerb:
     Explanation(
       meaning: "Tittelen nevner en egenskap eller et område, ikke noe du gjør.",
-      why: "Et verb som «analyserer», «reparerer» eller «forklarer» sier hva andre kan se. Da vet du også hva slags dokumentasjon du skal lete etter.",
+      why:
+        "Et verb som «analyserer», «reparerer» eller «forklarer» sier hva andre kan se. Da vet du også hva slags dokumentasjon du skal lete etter.",
       wrong: """
         title: Kommunikativ
         """,
@@ -932,7 +967,8 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         """)
   case .smartMeasurable:
     Explanation(
-      meaning: "Svaret i `measurable` mangler, eller det har ikke noe tall og ingenting som kan besvares med ja eller nei.",
+      meaning:
+        "Svaret i `measurable` mangler, eller det har ikke noe tall og ingenting som kan besvares med ja eller nei.",
       why: "Hvordan vil du ellers vite at du er i mål? Et mål på fremgang hjelper deg på veien også.",
       wrong: """
         smart:
@@ -968,7 +1004,8 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         """)
   case .smartTimeBound:
     Explanation(
-      meaning: "Svaret i `time_bound` mangler, har ingen dato og ikke noe tidsrom, eller har en dato etter planens frist.",
+      meaning:
+        "Svaret i `time_bound` mangler, har ingen dato og ikke noe tidsrom, eller har en dato etter planens frist.",
       why: "Et mål uten slutt glir fra måned til måned.",
       wrong: """
         deadline: 2035-06-30
@@ -1019,7 +1056,8 @@ func norwegianExplanation(_ code: Code) -> Explanation {
   case .planPastDeadline:
     Explanation(
       meaning: "Et steg slutter etter fristen for hele planen.",
-      why: "Enten må steget komme før, eller så gir du deg selv mer tid. Begge deler er greit, men de må stemme overens.",
+      why:
+        "Enten må steget komme før, eller så gir du deg selv mer tid. Begge deler er greit, men de må stemme overens.",
       wrong: """
         deadline: 2035-06-30
         steps:
@@ -1035,7 +1073,8 @@ func norwegianExplanation(_ code: Code) -> Explanation {
   case .questionsOpen:
     Explanation(
       meaning: "I tillegg til målet, stegene og fristen har planen fem spørsmål. Noen av dem er ikke besvart ennå.",
-      why: "Den som har tenkt på hindringer og hjelpere på forhånd, gir ikke opp ved det første problemet. Spørsmålene passer godt til en samtale med en veileder.",
+      why:
+        "Den som har tenkt på hindringer og hjelpere på forhånd, gir ikke opp ved det første problemet. Spørsmålene passer godt til en samtale med en veileder.",
       wrong: """
         questions:
           knowledge: Når neste kurs begynner.
@@ -1051,7 +1090,8 @@ func norwegianExplanation(_ code: Code) -> Explanation {
   case .cvWithoutContact:
     Explanation(
       meaning: "CV-en viser ingen kontaktopplysninger, eller noen som ikke finnes i about.md.",
-      why: "En arbeidsgiver som liker CV-en, kan ikke svare deg. Personopplysninger kommer bare inn i en CV når du nevner dem der.",
+      why:
+        "En arbeidsgiver som liker CV-en, kan ikke svare deg. Personopplysninger kommer bare inn i en CV når du nevner dem der.",
       wrong: """
         # content/cvs/kokk.md
         title: CV, kokk
@@ -1092,8 +1132,10 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         """)
   case .personalDataOutsideCV:
     Explanation(
-      meaning: "En privat verdi fra about.md, for eksempel telefonnummeret ditt, står i teksten til en annen oppføring.",
-      why: "Der kan flere enn du vil, få se den. Personopplysninger hører hjemme i about.md, og bare en CV henter dem derfra.",
+      meaning:
+        "En privat verdi fra about.md, for eksempel telefonnummeret ditt, står i teksten til en annen oppføring.",
+      why:
+        "Der kan flere enn du vil, få se den. Personopplysninger hører hjemme i about.md, og bare en CV henter dem derfra.",
       wrong: """
         # about.md har phone: 400 55 142, og det står ikke i public:
         # teksten i content/experiences/kafe.md:
@@ -1135,8 +1177,10 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         """)
   case .outcomeUncovered:
     Explanation(
-      meaning: "Et rammeverk du sikter mot, krever noe som ingen av kompetansene dine dekker, eller som du ikke har dokumentert ennå.",
-      why: "Dette er listen din over hva du må lære eller dokumentere før en validering. Den er en god start på en plan.",
+      meaning:
+        "Et rammeverk du sikter mot, krever noe som ingen av kompetansene dine dekker, eller som du ikke har dokumentert ennå.",
+      why:
+        "Dette er listen din over hva du må lære eller dokumentere før en validering. Den er en god start på en plan.",
       wrong: """
         # content/frameworks/veileder.yaml har sett 1 med utbyttene 1 og 2
         title: Leder den første samtalen med en veisøker
@@ -1168,8 +1212,10 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         """)
   case .personalDataPublished:
     Explanation(
-      meaning: "En side som alle kan lese, ville ha vist en privat verdi fra about.md. Byggingen stoppet, og ingenting ble skrevet.",
-      why: "Det som en gang er på nettet, kan alle kopiere. Slett det fra teksten, eller før opp feltet i `public:` hvis alle kan få vite det.",
+      meaning:
+        "En side som alle kan lese, ville ha vist en privat verdi fra about.md. Byggingen stoppet, og ingenting ble skrevet.",
+      why:
+        "Det som en gang er på nettet, kan alle kopiere. Slett det fra teksten, eller før opp feltet i `public:` hvis alle kan få vite det.",
       wrong: """
         # about.md har phone: 400 55 142, og det står ikke i public:
         # content/folders/hotell.md
@@ -1230,7 +1276,8 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         """)
   case .fileUnwritable:
     Explanation(
-      meaning: "Datamaskinen lot ikke teczka skrive denne filen: disken kan være full, eller mappen kan være beskyttet.",
+      meaning:
+        "Datamaskinen lot ikke teczka skrive denne filen: disken kan være full, eller mappen kan være beskyttet.",
       why: "De gamle sidene er som før, så ingenting er tapt. Lag plass, eller velg en annen mappe.",
       wrong: """
         teczka build --output /usr/nettsted

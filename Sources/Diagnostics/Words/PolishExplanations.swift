@@ -4,7 +4,8 @@ func polishExplanation(_ code: Code) -> Explanation {
   case .contentMissing:
     Explanation(
       meaning: "Tam, gdzie teczka szukała portfolio, nie ma folderu content/. To w nim leżą wszystkie twoje wpisy.",
-      why: "Najczęściej polecenie dostało folder o jeden za wysoko albo za nisko. Nic nie zginęło: przejdź do folderu, w którym jest content/, albo załóż nowe portfolio poleceniem `teczka init`.",
+      why:
+        "Najczęściej polecenie dostało folder o jeden za wysoko albo za nisko. Nic nie zginęło: przejdź do folderu, w którym jest content/, albo załóż nowe portfolio poleceniem `teczka init`.",
       wrong: """
         cd Dokumenty
         teczka check
@@ -38,7 +39,8 @@ func polishExplanation(_ code: Code) -> Explanation {
         """)
   case .fileTooLarge:
     Explanation(
-      meaning: "Ten plik jest o wiele większy, niż potrzebuje tekst. Najczęściej pod nazwą wpisu ktoś zapisał zdjęcie albo dokument.",
+      meaning:
+        "Ten plik jest o wiele większy, niż potrzebuje tekst. Najczęściej pod nazwą wpisu ktoś zapisał zdjęcie albo dokument.",
       why: "Wpis to strona tekstu. Skany, zdjęcia i nagrania kładzie się obok dowodu, który je wymienia.",
       wrong: """
         content/evidence/dyplom.md        48 MB
@@ -80,7 +82,8 @@ func polishExplanation(_ code: Code) -> Explanation {
   case .unexpectedFile:
     Explanation(
       meaning: "Ten plik leży między wpisami, ale nie jest wpisem: wpisy to pliki tekstowe z końcówką .md albo .yaml.",
-      why: "To, co zapiszesz w pliku innego rodzaju, nigdzie się nie pokaże. Dokumenty, które coś potwierdzają, połóż w content/evidence/.",
+      why:
+        "To, co zapiszesz w pliku innego rodzaju, nigdzie się nie pokaże. Dokumenty, które coś potwierdzają, połóż w content/evidence/.",
       wrong: """
         content/experiences/kawiarnia.docx
         """,
@@ -89,8 +92,10 @@ func polishExplanation(_ code: Code) -> Explanation {
         """)
   case .invalidID:
     Explanation(
-      meaning: "Nazwa pliku bez końcówki to identyfikator wpisu. Mogą w nim być tylko małe litery a-z (bez ą, ę, ł...), cyfry i łączniki.",
-      why: "Identyfikator staje się częścią adresu strony i wskazują na niego inne wpisy. Prosta nazwa działa na każdym komputerze i w każdym odnośniku.",
+      meaning:
+        "Nazwa pliku bez końcówki to identyfikator wpisu. Mogą w nim być tylko małe litery a-z (bez ą, ę, ł...), cyfry i łączniki.",
+      why:
+        "Identyfikator staje się częścią adresu strony i wskazują na niego inne wpisy. Prosta nazwa działa na każdym komputerze i w każdym odnośniku.",
       wrong: """
         content/experiences/Praca w kawiarni.md
         """,
@@ -136,7 +141,8 @@ func polishExplanation(_ code: Code) -> Explanation {
   case .translationOfDefault:
     Explanation(
       meaning: "To tłumaczenie jest w głównym języku portfolio.",
-      why: "Ten sam tekst byłby w dwóch miejscach i pewnego dnia by się różnił. Tekst w głównym języku piszesz w samym wpisie.",
+      why:
+        "Ten sam tekst byłby w dwóch miejscach i pewnego dnia by się różnił. Tekst w głównym języku piszesz w samym wpisie.",
       wrong: """
         # w content/portfolio.yaml jest language: pl
         content/experiences/kawiarnia.md
@@ -167,7 +173,8 @@ func polishExplanation(_ code: Code) -> Explanation {
         """)
   case .translationKey:
     Explanation(
-      meaning: "Tłumaczenie zawiera tylko teksty. Daty, rodzaje i powiązania są takie same w każdym języku, więc zapisuje się je we wpisie.",
+      meaning:
+        "Tłumaczenie zawiera tylko teksty. Daty, rodzaje i powiązania są takie same w każdym języku, więc zapisuje się je we wpisie.",
       why: "Dzięki temu datę zmieniasz w jednym miejscu i jest dobra we wszystkich językach.",
       wrong: """
         # content/experiences/kawiarnia.en.md
@@ -221,7 +228,8 @@ func polishExplanation(_ code: Code) -> Explanation {
         """)
   case .byteOrderMark:
     Explanation(
-      meaning: "Plik zaczyna się od trzech niewidocznych bajtów (znacznika BOM), które dopisują niektóre programy w Windows.",
+      meaning:
+        "Plik zaczyna się od trzech niewidocznych bajtów (znacznika BOM), które dopisują niektóre programy w Windows.",
       why: "Tu nic nie psują, a `teczka check --fix` je usunie. Inne programy mogą się na nich potknąć.",
       wrong: """
         Notatnik: Plik > Zapisz jako > Kodowanie: UTF-8 z BOM
@@ -232,7 +240,8 @@ func polishExplanation(_ code: Code) -> Explanation {
   case .carriageReturn:
     Explanation(
       meaning: "Linie w tym pliku kończą się dwoma znakami (CR LF), jak w systemie Windows, a nie jednym (LF).",
-      why: "Nic się nie stanie. Jeśli jednak ten sam plik edytuje kilka osób, może się wydawać, że zmieniła się każda linia.",
+      why:
+        "Nic się nie stanie. Jeśli jednak ten sam plik edytuje kilka osób, może się wydawać, że zmieniła się każda linia.",
       wrong: """
         Visual Studio Code, pasek stanu: CRLF
         """,
@@ -390,7 +399,8 @@ func polishExplanation(_ code: Code) -> Explanation {
   case .yamlDepth:
     Explanation(
       meaning: "Listy albo bloki są zagnieżdżone o wiele głębiej, niż potrzebuje jakikolwiek wpis.",
-      why: "Zwykle to pomyłka w nawiasach lub wcięciach. Limit chroni też twój komputer przed plikami, które ktoś napisał, żeby szkodzić.",
+      why:
+        "Zwykle to pomyłka w nawiasach lub wcięciach. Limit chroni też twój komputer przed plikami, które ktoś napisał, żeby szkodzić.",
       wrong: """
         tags: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[kuchnia]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
         """,
@@ -400,7 +410,8 @@ func polishExplanation(_ code: Code) -> Explanation {
   case .yamlSize:
     Explanation(
       meaning: "Wpis ma za dużo wartości. Aliasy (`*nazwa`) liczą się tyle razy, ile coś powtarzają.",
-      why: "Kilka linii może rozwinąć się w miliony wartości i zatrzymać komputer. Prawdziwy wpis nawet nie zbliża się do limitu.",
+      why:
+        "Kilka linii może rozwinąć się w miliony wartości i zatrzymać komputer. Prawdziwy wpis nawet nie zbliża się do limitu.",
       wrong: """
         a: &a [x, x, x, x, x, x, x, x, x, x]
         b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]
@@ -413,7 +424,8 @@ func polishExplanation(_ code: Code) -> Explanation {
         """)
   case .yamlUnknownAlias:
     Explanation(
-      meaning: "Wartość, która zaczyna się od `*`, znaczy „to samo, co gdzie indziej oznaczono przez &”, a nic tak nie oznaczono.",
+      meaning:
+        "Wartość, która zaczyna się od `*`, znaczy „to samo, co gdzie indziej oznaczono przez &”, a nic tak nie oznaczono.",
       why: "Jeśli chodziło ci o pogrubienie: w danych Markdown nie działa. Gwiazdki są dla tekstu pod spodem.",
       wrong: """
         title: *Kelnerka
@@ -478,7 +490,8 @@ func polishExplanation(_ code: Code) -> Explanation {
         """)
   case .wrongType:
     Explanation(
-      meaning: "Wartość jest innego rodzaju, niż potrzebuje to pole: na przykład tekst zamiast listy albo liczba zamiast tekstu.",
+      meaning:
+        "Wartość jest innego rodzaju, niż potrzebuje to pole: na przykład tekst zamiast listy albo liczba zamiast tekstu.",
       why: "Program nie zgaduje, o co ci chodziło, żeby na stronie było dokładnie to, co napiszesz.",
       wrong: """
         tags: kuchnia, goście
@@ -539,7 +552,8 @@ func polishExplanation(_ code: Code) -> Explanation {
   case .invalidDate:
     Explanation(
       meaning: "Takiej daty teczka nie rozumie. Najpierw pisze się rok, potem miesiąc, potem dzień.",
-      why: "04.05 dla jednych jest w kwietniu, a dla innych w maju. Ta kolejność znaczy dla wszystkich to samo, a dzień lub miesiąc możesz pominąć.",
+      why:
+        "04.05 dla jednych jest w kwietniu, a dla innych w maju. Ta kolejność znaczy dla wszystkich to samo, a dzień lub miesiąc możesz pominąć.",
       wrong: """
         title: Kelnerka w kawiarni
         kind: employment
@@ -552,7 +566,8 @@ func polishExplanation(_ code: Code) -> Explanation {
         """)
   case .invalidFormat:
     Explanation(
-      meaning: "Wartość jest tekstem, ale nie takim, jakiego potrzebuje to pole: adresem e-mail, kolorem, adresem strony i tak dalej.",
+      meaning:
+        "Wartość jest tekstem, ale nie takim, jakiego potrzebuje to pole: adresem e-mail, kolorem, adresem strony i tak dalej.",
       why: "Adres z błędem to odpowiedź, która nigdy do ciebie nie dotrze.",
       wrong: """
         # content/about.md
@@ -581,7 +596,8 @@ func polishExplanation(_ code: Code) -> Explanation {
   case .rawHTML:
     Explanation(
       meaning: "W tekście jest HTML. Nie działa: czytelnik zobaczy same znaczniki.",
-      why: "W HTML-u mogą się kryć szkodliwe skrypty. Markdown daje nagłówki, pogrubienia, listy i odnośniki bez tego ryzyka.",
+      why:
+        "W HTML-u mogą się kryć szkodliwe skrypty. Markdown daje nagłówki, pogrubienia, listy i odnośniki bez tego ryzyka.",
       wrong: """
         Prowadzę <b>warsztaty</b> dla dzieci.
         """,
@@ -591,7 +607,8 @@ func polishExplanation(_ code: Code) -> Explanation {
   case .dangerousAddress:
     Explanation(
       meaning: "Odnośnik ma adres, którego nie powinno być na stronie w sieci, więc zostanie pominięty.",
-      why: "Adres zaczynający się od file: działa tylko na twoim komputerze, a javascript: mógłby zaszkodzić czytelnikom.",
+      why:
+        "Adres zaczynający się od file: działa tylko na twoim komputerze, a javascript: mógłby zaszkodzić czytelnikom.",
       wrong: """
         [Mój naprawiony rower](file:///C:/Zdjecia/rower.jpg)
         """,
@@ -601,13 +618,15 @@ func polishExplanation(_ code: Code) -> Explanation {
   case .linkToFile:
     Explanation(
       meaning: "Tekst odsyła do pliku, który nie jest wpisem. Odnośnik zniknie, słowa zostaną.",
-      why: "Strony mają tylko wpisy. Plik jest publikowany razem z dowodem, który go wymienia, więc nic nie wycieknie przez przypadek.",
+      why:
+        "Strony mają tylko wpisy. Plik jest publikowany razem z dowodem, który go wymienia, więc nic nie wycieknie przez przypadek.",
       wrong: "Zobacz [plan](../evidence/pliki/plan.pdf).",
       right: "Zobacz [plan](../evidence/plan-ogrodu.md).")
   case .markdownDepth:
     Explanation(
       meaning: "Listy albo cytaty są zagnieżdżone o wiele głębiej, niż ktokolwiek dałby radę przeczytać.",
-      why: "Zwykle jakiś znak powtórzył się przez pomyłkę. Limit chroni też twój komputer przed plikami, które ktoś napisał, żeby szkodzić.",
+      why:
+        "Zwykle jakiś znak powtórzył się przez pomyłkę. Limit chroni też twój komputer przed plikami, które ktoś napisał, żeby szkodzić.",
       wrong: """
         >>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> Świetna robota!
         """,
@@ -680,7 +699,8 @@ func polishExplanation(_ code: Code) -> Explanation {
         """)
   case .unknownStep:
     Explanation(
-      meaning: "Krok czeka na krok, którego w tym planie nie ma. W `needs` wpisuje się tytuły innych kroków, litera w literę.",
+      meaning:
+        "Krok czeka na krok, którego w tym planie nie ma. W `needs` wpisuje się tytuły innych kroków, litera w literę.",
       why: "Tylko wtedy teczka narysuje dobrą kolejność i podpowie, co jest następne.",
       wrong: """
         steps:
@@ -780,7 +800,8 @@ func polishExplanation(_ code: Code) -> Explanation {
   case .attachmentOutside:
     Explanation(
       meaning: "Wymieniony tu plik leży poza folderem content/, na przykład za dowiązaniem symbolicznym.",
-      why: "Opublikować można tylko to, co sam lub sama umieścisz w content/. Dzięki temu nic nie wymknie się z innych folderów.",
+      why:
+        "Opublikować można tylko to, co sam lub sama umieścisz w content/. Dzięki temu nic nie wymknie się z innych folderów.",
       wrong: """
         ln -s /home/ewa/dyplom.pdf content/evidence/dyplom.pdf
         # a w dowodzie jest files: [dyplom.pdf]
@@ -818,7 +839,8 @@ func polishExplanation(_ code: Code) -> Explanation {
   case .competenceWithoutEvidence:
     Explanation(
       meaning: "Wymieniasz kompetencję, ale nie stoi za nią jeszcze żaden dowód.",
-      why: "Przekonuje to, co ktoś może zobaczyć: próbka pracy, zdjęcie, opinia, certyfikat. W walidacji liczy się tylko to, co masz czym potwierdzić.",
+      why:
+        "Przekonuje to, co ktoś może zobaczyć: próbka pracy, zdjęcie, opinia, certyfikat. W walidacji liczy się tylko to, co masz czym potwierdzić.",
       wrong: """
         title: Obsługuje do 20 stolików naraz
         kind: skill
@@ -833,7 +855,8 @@ func polishExplanation(_ code: Code) -> Explanation {
   case .evidenceWithoutCompetence:
     Explanation(
       meaning: "Ten dowód nie mówi, którą kompetencję potwierdza.",
-      why: "Czytelnik nie powinien zgadywać, co pokazuje zdjęcie albo dyplom. Jeden dowód może potwierdzać kilka kompetencji.",
+      why:
+        "Czytelnik nie powinien zgadywać, co pokazuje zdjęcie albo dyplom. Jeden dowód może potwierdzać kilka kompetencji.",
       wrong: """
         title: Opinia kierowniczki kawiarni
         kind: recommendation
@@ -847,8 +870,10 @@ func polishExplanation(_ code: Code) -> Explanation {
         """)
   case .evidenceCriteriaMissing:
     Explanation(
-      meaning: "Dobry dowód spełnia cztery kryteria: jest autentyczny, adekwatny, wyczerpujący i aktualny. Nie każde ma już swoje zdanie.",
-      why: "Właśnie o to pytają doradcy i komisje. Po jednym zdaniu oszczędzi pytań i pokaże ci, gdzie dowód jest słaby.",
+      meaning:
+        "Dobry dowód spełnia cztery kryteria: jest autentyczny, adekwatny, wyczerpujący i aktualny. Nie każde ma już swoje zdanie.",
+      why:
+        "Właśnie o to pytają doradcy i komisje. Po jednym zdaniu oszczędzi pytań i pokaże ci, gdzie dowód jest słaby.",
       wrong: """
         criteria:
           authenticity: Na zdjęciach jestem przy pracy, kierowniczka je podpisała.
@@ -895,7 +920,8 @@ func polishExplanation(_ code: Code) -> Explanation {
   case .employmentCertificate:
     Explanation(
       meaning: "Świadectwo pracy jest tu użyte jako dowód na kompetencję.",
-      why: "Mówi ono, gdzie i kiedy pracowałaś lub pracowałeś, a nie, co wiesz i umiesz. O tym mówi próbka pracy albo opinia.",
+      why:
+        "Mówi ono, gdzie i kiedy pracowałaś lub pracowałeś, a nie, co wiesz i umiesz. O tym mówi próbka pracy albo opinia.",
       wrong: """
         title: Świadectwo pracy, Kawiarnia Róg
         kind: employment-certificate
@@ -911,7 +937,8 @@ func polishExplanation(_ code: Code) -> Explanation {
   case .competenceVerb:
     Explanation(
       meaning: "Tytuł nazywa cechę albo dziedzinę, a nie to, co robisz.",
-      why: "Czasownik taki jak „analizuje”, „naprawia” czy „wyjaśnia” mówi, co inni mogą zobaczyć. Wtedy wiesz też, jakiego dowodu szukać.",
+      why:
+        "Czasownik taki jak „analizuje”, „naprawia” czy „wyjaśnia” mówi, co inni mogą zobaczyć. Wtedy wiesz też, jakiego dowodu szukać.",
       wrong: """
         title: Komunikatywna
         """,
@@ -920,7 +947,8 @@ func polishExplanation(_ code: Code) -> Explanation {
         """)
   case .smartSpecific:
     Explanation(
-      meaning: "Cel powinien być tak jasny, żeby zrozumiał go ktoś inny. W polu `specific` nie ma odpowiedzi albo jest za krótka.",
+      meaning:
+        "Cel powinien być tak jasny, żeby zrozumiał go ktoś inny. W polu `specific` nie ma odpowiedzi albo jest za krótka.",
       why: "Z mglistego życzenia nie wynika pierwszy krok. Z konkretnego celu tak.",
       wrong: """
         smart:
@@ -932,7 +960,8 @@ func polishExplanation(_ code: Code) -> Explanation {
         """)
   case .smartMeasurable:
     Explanation(
-      meaning: "W polu `measurable` nie ma odpowiedzi albo nie ma w niej liczby ani niczego, na co można odpowiedzieć „tak” albo „nie”.",
+      meaning:
+        "W polu `measurable` nie ma odpowiedzi albo nie ma w niej liczby ani niczego, na co można odpowiedzieć „tak” albo „nie”.",
       why: "Skąd inaczej będziesz wiedzieć, że to już? Miara pokazuje też postęp po drodze.",
       wrong: """
         smart:
@@ -968,7 +997,8 @@ func polishExplanation(_ code: Code) -> Explanation {
         """)
   case .smartTimeBound:
     Explanation(
-      meaning: "W polu `time_bound` nie ma odpowiedzi, nie ma w niej daty ani okresu albo data wypada po terminie planu.",
+      meaning:
+        "W polu `time_bound` nie ma odpowiedzi, nie ma w niej daty ani okresu albo data wypada po terminie planu.",
       why: "Cel bez końca przesuwa się z miesiąca na miesiąc.",
       wrong: """
         deadline: 2035-06-30
@@ -1019,7 +1049,8 @@ func polishExplanation(_ code: Code) -> Explanation {
   case .planPastDeadline:
     Explanation(
       meaning: "Krok kończy się po terminie całego planu.",
-      why: "Albo krok musi być wcześniej, albo dajesz sobie więcej czasu. Jedno i drugie jest w porządku, byle daty się zgadzały.",
+      why:
+        "Albo krok musi być wcześniej, albo dajesz sobie więcej czasu. Jedno i drugie jest w porządku, byle daty się zgadzały.",
       wrong: """
         deadline: 2035-06-30
         steps:
@@ -1035,7 +1066,8 @@ func polishExplanation(_ code: Code) -> Explanation {
   case .questionsOpen:
     Explanation(
       meaning: "Oprócz celu, kroków i terminu plan ma jeszcze pięć pytań. Na niektóre nie ma odpowiedzi.",
-      why: "Kto wcześniej pomyśli o przeszkodach i pomocnikach, nie poddaje się przy pierwszym kłopocie. To dobre pytania na rozmowę z doradcą.",
+      why:
+        "Kto wcześniej pomyśli o przeszkodach i pomocnikach, nie poddaje się przy pierwszym kłopocie. To dobre pytania na rozmowę z doradcą.",
       wrong: """
         questions:
           knowledge: Kiedy zaczyna się następny kurs.
@@ -1051,7 +1083,8 @@ func polishExplanation(_ code: Code) -> Explanation {
   case .cvWithoutContact:
     Explanation(
       meaning: "CV nie pokazuje danych kontaktowych albo wymienia takie, których nie ma w about.md.",
-      why: "Pracodawca, któremu CV się spodoba, nie miałby jak odpowiedzieć. Dane osobowe trafiają do CV tylko wtedy, gdy je wymienisz.",
+      why:
+        "Pracodawca, któremu CV się spodoba, nie miałby jak odpowiedzieć. Dane osobowe trafiają do CV tylko wtedy, gdy je wymienisz.",
       wrong: """
         # content/cvs/kucharka.md
         title: CV, kucharka
@@ -1093,7 +1126,8 @@ func polishExplanation(_ code: Code) -> Explanation {
   case .personalDataOutsideCV:
     Explanation(
       meaning: "Prywatna wartość z about.md, na przykład numer telefonu, jest w tekście innego wpisu.",
-      why: "Tam mogłoby ją zobaczyć więcej osób, niż chcesz. Dane osobowe zapisuje się w about.md, skąd bierze je tylko CV.",
+      why:
+        "Tam mogłoby ją zobaczyć więcej osób, niż chcesz. Dane osobowe zapisuje się w about.md, skąd bierze je tylko CV.",
       wrong: """
         # w about.md jest phone: 601 555 014, a w public: go nie ma
         # tekst w content/experiences/kawiarnia.md:
@@ -1135,7 +1169,8 @@ func polishExplanation(_ code: Code) -> Explanation {
         """)
   case .outcomeUncovered:
     Explanation(
-      meaning: "Wzorzec, do którego dążysz, wymaga czegoś, czego nie obejmuje żadna twoja kompetencja albo czego nic jeszcze nie potwierdza.",
+      meaning:
+        "Wzorzec, do którego dążysz, wymaga czegoś, czego nie obejmuje żadna twoja kompetencja albo czego nic jeszcze nie potwierdza.",
       why: "To twoja lista: czego się nauczyć i co potwierdzić przed walidacją. Dobry początek planu.",
       wrong: """
         # content/frameworks/doradca.yaml ma zestaw 1 z efektami 1 i 2
@@ -1168,8 +1203,10 @@ func polishExplanation(_ code: Code) -> Explanation {
         """)
   case .personalDataPublished:
     Explanation(
-      meaning: "Strona, którą każdy może czytać, pokazałaby prywatną wartość z about.md. Budowanie się zatrzymało i nic nie zostało zapisane.",
-      why: "To, co raz trafi do sieci, każdy może skopiować. Usuń to z tekstu albo dopisz pole do `public:`, jeśli wszyscy mogą je znać.",
+      meaning:
+        "Strona, którą każdy może czytać, pokazałaby prywatną wartość z about.md. Budowanie się zatrzymało i nic nie zostało zapisane.",
+      why:
+        "To, co raz trafi do sieci, każdy może skopiować. Usuń to z tekstu albo dopisz pole do `public:`, jeśli wszyscy mogą je znać.",
       wrong: """
         # w about.md jest phone: 601 555 014, a w public: go nie ma
         # content/folders/hotel.md
@@ -1231,7 +1268,8 @@ func polishExplanation(_ code: Code) -> Explanation {
   case .fileUnwritable:
     Explanation(
       meaning: "Komputer nie pozwolił zapisać tego pliku: może dysk jest pełny albo folder jest chroniony.",
-      why: "Dotychczasowe strony zostają takie, jakie były, więc nic nie zginęło. Zrób miejsce albo wybierz inny folder.",
+      why:
+        "Dotychczasowe strony zostają takie, jakie były, więc nic nie zginęło. Zrób miejsce albo wybierz inny folder.",
       wrong: """
         teczka build --output /usr/strona
         """,

@@ -7,10 +7,12 @@ struct AttachmentMetadata: ReviewRule {
   func diagnostics(for portfolio: Portfolio, today: PartialDate) -> [Diagnostic] {
     portfolio.evidence.flatMap { evidence in
       evidence.content.files.compactMap { diagnostic(for: $0, below: "evidence/", evidence, portfolio) }
-    } + [portfolio.about].compactMap { $0 }.flatMap { about in
-      [about.content.photo].compactMap { $0 }
-        .compactMap { diagnostic(for: $0, below: "", about, portfolio) }
-    } + [portfolio.settings.content.logo].compactMap { $0 }
+    }
+      + [portfolio.about].compactMap { $0 }.flatMap { about in
+        [about.content.photo].compactMap { $0 }
+          .compactMap { diagnostic(for: $0, below: "", about, portfolio) }
+      }
+      + [portfolio.settings.content.logo].compactMap { $0 }
       .compactMap { diagnostic(for: $0, below: "", portfolio.settings, portfolio) }
   }
 

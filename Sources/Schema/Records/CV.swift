@@ -62,7 +62,9 @@ package enum CVSection: String, Choice {
     case .employment: Localized(pl: "Doświadczenie zawodowe", en: "Work experience", nb: "Arbeidserfaring")
     case .education: Localized(pl: "Wykształcenie i szkolenia", en: "Education and training", nb: "Utdanning og kurs")
     case .volunteering: Localized(pl: "Wolontariat", en: "Volunteering", nb: "Frivillig arbeid")
-    case .projects: Localized(pl: "Projekty i inne doświadczenia", en: "Projects and other experience", nb: "Prosjekter og annen erfaring")
+    case .projects:
+      Localized(
+        pl: "Projekty i inne doświadczenia", en: "Projects and other experience", nb: "Prosjekter og annen erfaring")
     case .competences: Localized(pl: "Kompetencje", en: "Competences", nb: "Kompetanse")
     case .evidence: Localized(pl: "Dyplomy i certyfikaty", en: "Diplomas and certificates", nb: "Vitnemål og kursbevis")
     }

@@ -18,7 +18,9 @@ package struct Framework: Sendable {
   package static let schema = Schema(
     "framework",
     pl: ("Rama", "To, z czym porównuje się kompetencje: kwalifikacja, standard, program, oferta pracy."),
-    en: ("Framework", "What competences are measured against: a qualification, a standard, a curriculum, a job advert."),
+    en: (
+      "Framework", "What competences are measured against: a qualification, a standard, a curriculum, a job advert."
+    ),
     nb: ("Rammeverk", "Det kompetanse måles mot: en kvalifikasjon, en standard, en læreplan, en stillingsannonse."),
     required(
       "name", .located(.localText),

@@ -34,7 +34,8 @@ package struct Meeting: Sendable {
       nb: ("Mål", "Hva møtet skulle gi.")),
     optional(
       "results", .text,
-      pl: ("Wyniki", "Co z niego wynikło."), en: ("Results", "What came of it."), nb: ("Resultater", "Hva som kom ut av det.")),
+      pl: ("Wyniki", "Co z niego wynikło."), en: ("Results", "What came of it."),
+      nb: ("Resultater", "Hva som kom ut av det.")),
     optional(
       "progress", .text,
       pl: ("Postępy", "Co zmieniło się od ostatniego razu."), en: ("Progress", "What changed since the last time."),
@@ -45,7 +46,8 @@ package struct Meeting: Sendable {
       nb: ("Neste", "Hva du gjør til neste gang.")),
     optional(
       "competences", .references(.competence), default: [],
-      pl: ("Kompetencje", "O których kompetencjach była mowa."), en: ("Competences", "Which competences were discussed."),
+      pl: ("Kompetencje", "O których kompetencjach była mowa."),
+      en: ("Competences", "Which competences were discussed."),
       nb: ("Kompetanser", "Hvilke kompetanser dere snakket om.")),
     optional(
       "plans", .references(.plan), default: [],

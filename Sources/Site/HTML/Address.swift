@@ -9,6 +9,9 @@ struct Address: Sendable {
     text = root + Self.encoded(path, keeping: "/")
   }
 
+  /// A page of the site, as seen from a page: ids and the names of folders need no encoding.
+  init(page path: String, root: String) { text = root + path }
+
   private init(text: String) { self.text = text }
 
   /// A place on the page that the address leads to.

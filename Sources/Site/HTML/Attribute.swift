@@ -10,15 +10,15 @@ struct Attribute {
     case absent
   }
 
-  let name: String
+  let name: StaticString
   let value: Value
 
-  private init(_ name: String, _ value: Value) {
+  private init(_ name: StaticString, _ value: Value) {
     self.name = name
     self.value = value
   }
 
-  private init(_ name: String, _ text: String?) {
+  private init(_ name: StaticString, _ text: String?) {
     self.init(name, text.map { .text($0) } ?? .absent)
   }
 
@@ -41,10 +41,13 @@ struct Attribute {
   static func tabindex(_ index: Int) -> Attribute { Attribute("tabindex", String(index)) }
   static func preload(_ value: String) -> Attribute { Attribute("preload", value) }
   static func loading(_ value: String) -> Attribute { Attribute("loading", value) }
-  static func aria(_ name: String, _ value: String?) -> Attribute { Attribute("aria-\(name)", value) }
+  static func ariaLabel(_ text: String) -> Attribute { Attribute("aria-label", text) }
+  static func ariaLabelledBy(_ id: String) -> Attribute { Attribute("aria-labelledby", id) }
+  static func ariaDescribedBy(_ id: String) -> Attribute { Attribute("aria-describedby", id) }
+  static func ariaCurrent(_ value: String?) -> Attribute { Attribute("aria-current", value) }
   /// An attribute of SVG's own.
-  static func svg(_ name: String, _ value: String) -> Attribute { Attribute(name, value) }
-  static func svg(_ name: String, _ value: Int) -> Attribute { Attribute(name, String(value)) }
+  static func svg(_ name: StaticString, _ value: String) -> Attribute { Attribute(name, value) }
+  static func svg(_ name: StaticString, _ value: Int) -> Attribute { Attribute(name, String(value)) }
   static let charset = Attribute("charset", "utf-8")
   static let controls = Attribute("controls", Value.flag)
 }

@@ -1,16 +1,58 @@
-/// The elements that pages are made of.
-enum Element: String {
-  case html, head, body, title
-  case header, nav, main, footer, section, article, aside, figure, figcaption
-  case h1, h2, h3, h4, p, a, span, strong, em, time, small, blockquote
-  case ul, ol, li, dl, dt, dd, div
-  case table, caption, thead, tbody, tr, th, td
-  case audio, video, details, summary
+/// An element that pages are made of.
+struct Element {
+  let name: StaticString
+
+  static let html = Element(name: "html")
+  static let head = Element(name: "head")
+  static let body = Element(name: "body")
+  static let title = Element(name: "title")
+  static let header = Element(name: "header")
+  static let nav = Element(name: "nav")
+  static let main = Element(name: "main")
+  static let footer = Element(name: "footer")
+  static let section = Element(name: "section")
+  static let article = Element(name: "article")
+  static let figure = Element(name: "figure")
+  static let figcaption = Element(name: "figcaption")
+  static let h1 = Element(name: "h1")
+  static let h2 = Element(name: "h2")
+  static let h3 = Element(name: "h3")
+  static let p = Element(name: "p")
+  static let a = Element(name: "a")
+  static let span = Element(name: "span")
+  static let time = Element(name: "time")
+  static let small = Element(name: "small")
+  static let ul = Element(name: "ul")
+  static let ol = Element(name: "ol")
+  static let li = Element(name: "li")
+  static let dl = Element(name: "dl")
+  static let dt = Element(name: "dt")
+  static let dd = Element(name: "dd")
+  static let div = Element(name: "div")
+  static let table = Element(name: "table")
+  static let thead = Element(name: "thead")
+  static let tbody = Element(name: "tbody")
+  static let tr = Element(name: "tr")
+  static let th = Element(name: "th")
+  static let td = Element(name: "td")
+  static let audio = Element(name: "audio")
+  static let video = Element(name: "video")
+
   // SVG
-  case svg, g, rect, line, path, text, desc
+  static let svg = Element(name: "svg")
+  static let g = Element(name: "g")
+  static let rect = Element(name: "rect")
+  static let line = Element(name: "line")
+  static let path = Element(name: "path")
+  static let text = Element(name: "text")
 }
 
-/// The elements that have no content.
-enum EmptyElement: String {
-  case meta, link, img, br
+/// An element that can have no content.
+struct EmptyElement {
+  let name: StaticString
+
+  static let meta = EmptyElement(name: "meta")
+  static let link = EmptyElement(name: "link")
+  static let img = EmptyElement(name: "img")
+  static let br = EmptyElement(name: "br")
 }

@@ -2,87 +2,88 @@ import Documents
 
 /// Writes HTML into one buffer. Text and attribute values are escaped here and nowhere else, so it cannot be forgotten;
 /// what enters as it is has a type of its own.
-package struct HTML {
-  package private(set) var bytes: [UInt8] = []
+struct HTML: ~Copyable {
+  private var buffer = ByteBuffer()
 
-  package init() { bytes.reserveCapacity(16_384) }
+  /// What was written.
+  var bytes: [UInt8] { buffer.bytes }
 
   /// An element with content.
   mutating func element(
     _ element: Element, _ attributes: Attribute..., content: (inout HTML) -> Void = { _ in }
   ) {
-    open(element.rawValue, attributes)
+    open(element.name, attributes)
     content(&self)
-    raw("</")
-    raw(element.rawValue)
-    raw(">")
+    close(element.name)
   }
 
   /// An element whose content is a text.
   mutating func element(_ element: Element, _ attributes: Attribute..., text: String) {
-    open(element.rawValue, attributes)
-    self.text(text)
-    raw("</")
-    raw(element.rawValue)
-    raw(">")
+    open(element.name, attributes)
+    escape(text)
+    close(element.name)
   }
 
   /// An element that can have no content.
   mutating func empty(_ element: EmptyElement, _ attributes: Attribute...) {
-    open(element.rawValue, attributes)
+    open(element.name, attributes)
   }
 
   mutating func text(_ text: String) { escape(text) }
 
   /// Prose that the Markdown renderer has made safe.
-  mutating func prose(_ body: MarkdownBody) { bytes += body.html }
+  mutating func prose(_ body: MarkdownBody) { buffer.append(body.html) }
 
-  mutating func documentType() { raw("<!doctype html>\n") }
+  mutating func documentType() { buffer.append("<!doctype html>\n" as StaticString) }
 
   /// A line end between elements, for people who read the source.
-  mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
+  mutating func newline() { buffer.append(UInt8(ascii: "\n")) }
 
-  private mutating func open(_ name: String, _ attributes: [Attribute]) {
-    raw("<")
-    raw(name)
+  private mutating func open(_ name: StaticString, _ attributes: [Attribute]) {
+    buffer.append(UInt8(ascii: "<"))
+    buffer.append(name)
     for attribute in attributes {
       switch attribute.value {
       case .absent: continue
       case .flag:
-        raw(" ")
-        raw(attribute.name)
+        buffer.append(UInt8(ascii: " "))
+        buffer.append(attribute.name)
       case .text(let value):
-        raw(" ")
-        raw(attribute.name)
-        raw("=\"")
+        buffer.append(UInt8(ascii: " "))
+        buffer.append(attribute.name)
+        buffer.append("=\"" as StaticString)
         escape(value)
-        raw("\"")
+        buffer.append(UInt8(ascii: "\""))
       }
     }
-    raw(">")
+    buffer.append(UInt8(ascii: ">"))
   }
 
-  private mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  private mutating func close(_ name: StaticString) {
+    buffer.append("</" as StaticString)
+    buffer.append(name)
+    buffer.append(UInt8(ascii: ">"))
+  }
 
   private mutating func escape(_ text: String) {
     var text = text
     text.withUTF8 { utf8 in
+      let bytes = UnsafeRawBufferPointer(utf8)
       var start = 0
-      for place in 0..<utf8.count {
+      for place in 0..<bytes.count {
         let entity: StaticString
-        switch unsafe utf8[place] {
+        switch unsafe bytes[place] {
         case UInt8(ascii: "&"): entity = "&amp;"
         case UInt8(ascii: "<"): entity = "&lt;"
         case UInt8(ascii: ">"): entity = "&gt;"
         case UInt8(ascii: "\""): entity = "&quot;"
         default: continue
         }
-        unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<place]))
-        unsafe bytes.append(
-          contentsOf: UnsafeBufferPointer(start: entity.utf8Start, count: entity.utf8CodeUnitCount))
+        unsafe buffer.append(UnsafeRawBufferPointer(rebasing: bytes[start..<place]))
+        buffer.append(entity)
         start = place + 1
       }
-      unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+      unsafe buffer.append(UnsafeRawBufferPointer(rebasing: bytes[start...]))
     }
   }
 }

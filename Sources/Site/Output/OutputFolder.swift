@@ -105,7 +105,5 @@ private struct FolderLock: ~Copyable {
     return lock
   }
 
-  private init(descriptor: Int32) { self.descriptor = descriptor }
-
   deinit { close(descriptor) }
 }

@@ -6,7 +6,7 @@ import Schema
 extension PageContext {
   /// A CV from the experiences and competences of its folders, with the personal data that it names and no other.
   func cvPage(_ cv: Record<CV>) -> Page {
-    let path = path(of: cv)
+    let path = path(ofCV: cv)
     let material = CVMaterial(cv.content, portfolio)
     let contact = cv.content.contact?.value.map(\.value) ?? []
     let inputs =
@@ -20,7 +20,7 @@ extension PageContext {
         at: path, title: shown.content.title.value, description: nil,
         class: "cv \(cv.content.layout.rawValue)",
         alternates: cv.content.language == nil
-          ? portfolio.languages.map { ($0, self.path(of: cv.key, in: $0)) } : [(language, path)]
+          ? portfolio.languages.map { ($0, self.path(of: cv, in: $0)) } : [(language, path)]
       ) { html, root in
         breadcrumb(&html, root: root, part: (words.cvs, "cvs"))
         html.element(.article, .class("h-resume")) { html in
@@ -93,7 +93,8 @@ extension PageContext {
         let place = [shown.content.organisation, shown.content.place].compactMap { $0 }
         html.element(.article, .class("entry p-experience"), .lang(mark(shown.titleLanguage))) { html in
           html.element(.h3, text: shown.content.title.value)
-          html.element(.p, .class("when"), .lang(language), text: words.span(shown.content.start.value, shown.content.end?.value))
+          html.element(
+            .p, .class("when"), .lang(language), text: words.span(shown.content.start.value, shown.content.end?.value))
           if !place.isEmpty { html.element(.p, .class("where"), text: place.joined(separator: ", ")) }
         }
         html.newline()

@@ -7,7 +7,7 @@ extension PageContext {
   /// A folder: its purpose, competences by kind, what proves what, the evidence and the coverage of frameworks.
   func page(of place: Int, contents: FolderContents) -> Page {
     let folder = portfolio.folders[place]
-    let path = path(of: folder.key)
+    let path = path(of: folder)
     let inputs =
       [portfolio.settings.key, folder.key] + contents.experiences.map { portfolio.experiences[$0].key }
       + contents.competences.map { portfolio.competences[$0].key }
@@ -17,7 +17,7 @@ extension PageContext {
       return page(
         at: path, title: shown.content.title.value, description: shown.content.purpose,
         class: "folder",
-        alternates: portfolio.languages.map { ($0, self.path(of: folder.key, in: $0)) }
+        alternates: portfolio.languages.map { ($0, self.path(of: folder, in: $0)) }
       ) { html, root in
         breadcrumb(&html, root: root, part: (words.folders, "folders"))
         html.element(.h1, .lang(mark(shown.titleLanguage)), text: shown.content.title.value)
@@ -93,7 +93,7 @@ extension PageContext {
       html.element(.h2, .id("matrix"), text: words.matrix)
       html.element(.p, text: words.matrixExplanation)
       html.element(
-        .div, .class("scroll"), .role("region"), .aria("labelledby", "matrix"), .tabindex(0)
+        .div, .class("scroll"), .role("region"), .ariaLabelledBy("matrix"), .tabindex(0)
       ) { html in
         html.element(.table) { html in
           matrixHead(&html, contents)

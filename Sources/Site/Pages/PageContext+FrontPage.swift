@@ -28,7 +28,7 @@ extension PageContext {
         }
         unitList(&html, words.cvs, id: "cvs", cvs) { html, cv in
           html.element(
-            .a, .href(Address(path: self.path(of: cv), root: root)),
+            .a, .href(Address(page: self.path(ofCV: cv), root: root)),
             .hreflang(cv.content.language.flatMap(mark)),
             .lang(mark(localised(cv).titleLanguage)), text: localised(cv).content.title.value)
         }

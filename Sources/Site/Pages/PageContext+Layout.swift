@@ -38,8 +38,8 @@ extension PageContext {
               .alt(""))
           }
           html.element(
-            .a, .class("home"), .href(Address(path: frontPath(in: language), root: root)),
-            .lang(mark(settings.titleLanguage)), .aria("current", title == nil ? "page" : nil),
+            .a, .class("home"), .href(Address(page: frontPath(in: language), root: root)),
+            .lang(mark(settings.titleLanguage)), .ariaCurrent(title == nil ? "page" : nil),
             text: siteTitle)
           languageSwitch(&html, alternates: alternates, root: root)
         }
@@ -78,7 +78,7 @@ extension PageContext {
       html.newline()
     }
     html.empty(
-      .link, .rel("stylesheet"), .href(Address(path: site.stylesheet.path, root: root)))
+      .link, .rel("stylesheet"), .href(Address(page: site.stylesheet.path, root: root)))
     html.newline()
     guard let base = site.baseURL else { return }
     html.empty(.link, .rel("canonical"), .href(published(path, base: base)))
@@ -106,14 +106,14 @@ extension PageContext {
     _ html: inout HTML, alternates: [(language: Language, path: String)], root: String
   ) {
     guard alternates.count > 1 else { return }
-    html.element(.nav, .class("languages"), .aria("label", words.languages)) { html in
+    html.element(.nav, .class("languages"), .ariaLabel(words.languages)) { html in
       html.element(.ul) { html in
         for alternate in alternates {
           html.element(.li) { html in
             html.element(
-              .a, .href(Address(path: alternate.path, root: root)), .lang(alternate.language),
+              .a, .href(Address(page: alternate.path, root: root)), .lang(alternate.language),
               .hreflang(alternate.language),
-              .aria("current", alternate.language == language ? "true" : nil),
+              .ariaCurrent(alternate.language == language ? "true" : nil),
               text: Self.ownName(alternate.language))
           }
         }
@@ -131,16 +131,16 @@ extension PageContext {
 
   /// The way back: the front page, and the part of it that lists pages of this kind.
   func breadcrumb(_ html: inout HTML, root: String, part: (name: String, fragment: String)?) {
-    html.element(.nav, .class("breadcrumb"), .aria("label", words.breadcrumb)) { html in
+    html.element(.nav, .class("breadcrumb"), .ariaLabel(words.breadcrumb)) { html in
       html.element(.ul) { html in
         let front = frontPath(in: language)
         html.element(.li) { html in
-          html.element(.a, .href(Address(path: front, root: root)), text: words.home)
+          html.element(.a, .href(Address(page: front, root: root)), text: words.home)
         }
         if let part {
           html.element(.li) { html in
             html.element(
-              .a, .href(Address(path: front, root: root).with(fragment: part.fragment)),
+              .a, .href(Address(page: front, root: root).with(fragment: part.fragment)),
               text: part.name)
           }
         }
@@ -192,7 +192,7 @@ extension PageContext {
   ) {
     let shown = localised(record)
     html.element(
-      .a, .href(Address(path: path(of: record.key), root: root)), .lang(mark(shown.titleLanguage)),
+      .a, .href(Address(page: path(of: record), root: root)), .lang(mark(shown.titleLanguage)),
       text: title(shown.content).value)
   }
 

@@ -6,7 +6,7 @@ import Schema
 extension PageContext {
   /// A plan: the goal, its SMART answers, the timeline, the steps as a table, and the questions.
   func planPage(_ plan: Record<Plan>) -> Page {
-    let path = path(of: plan.key)
+    let path = path(of: plan)
     let competences = plan.content.steps.flatMap(\.competences).map {
       RecordKey(type: .competence, id: $0.value)
     }
@@ -15,7 +15,7 @@ extension PageContext {
       let needs = plan.content.neededSteps
       return page(
         at: path, title: shown.content.goal.value, description: nil, class: "plan",
-        alternates: portfolio.languages.map { ($0, self.path(of: plan.key, in: $0)) }
+        alternates: portfolio.languages.map { ($0, self.path(of: plan, in: $0)) }
       ) { html, root in
         breadcrumb(&html, root: root, part: (words.plans, "plans"))
         html.element(.h1, .lang(mark(shown.titleLanguage)), text: shown.content.goal.value)
@@ -56,7 +56,7 @@ extension PageContext {
     html.element(.section, .class("timeline")) { html in
       html.element(.h2, .id("timeline"), text: words.timeline)
       html.element(
-        .div, .class("scroll"), .role("region"), .aria("labelledby", "timeline"), .tabindex(0)
+        .div, .class("scroll"), .role("region"), .ariaLabelledBy("timeline"), .tabindex(0)
       ) { html in
         Timeline(plan.content, needs: needs, today: site.today, words: words, language: language).draw(into: &html)
       }
@@ -70,7 +70,7 @@ extension PageContext {
     html.element(.section, .class("steps")) { html in
       html.element(.h2, .id("steps"), text: words.steps)
       html.element(
-        .div, .class("scroll"), .role("region"), .aria("labelledby", "steps"), .tabindex(0)
+        .div, .class("scroll"), .role("region"), .ariaLabelledBy("steps"), .tabindex(0)
       ) { html in
         html.element(.table) { html in
           html.element(.thead) { html in

@@ -10,7 +10,8 @@ extension PageContext {
       .filter { publication.foldersOfCompetence[$0] != nil }.map { portfolio.competences[$0] }
     return recordPage(
       record, title: \.title, part: words.experiences,
-      folders: publication.foldersOfExperience[place] ?? [], inputs: competences.map(\.key)
+      folders: publication.foldersOfExperience[place] ?? [],
+      inputs: { competences.map(\.key) }
     ) { html, shown in
       let content = shown.content
       let marked = mark(shown.titleLanguage)
@@ -33,8 +34,10 @@ extension PageContext {
     return recordPage(
       record, title: \.title, part: words.competences,
       folders: publication.foldersOfCompetence[place] ?? [],
-      inputs: evidence.map(\.key) + experiences.map(\.key)
-        + record.content.outcomes.map { RecordKey(type: .framework, id: $0.value.framework) }
+      inputs: {
+        evidence.map(\.key) + experiences.map(\.key)
+          + record.content.outcomes.map { RecordKey(type: .framework, id: $0.value.framework) }
+      }
     ) { html, shown in
       fact(&html, label(.competence, "kind"), shown.content.kind.words[language])
       fact(
@@ -71,7 +74,8 @@ extension PageContext {
       .filter { publication.foldersOfCompetence[$0] != nil }.map { portfolio.competences[$0] }
     return recordPage(
       record, title: \.title, part: words.evidence,
-      folders: publication.foldersOfEvidence[place] ?? [], inputs: competences.map(\.key)
+      folders: publication.foldersOfEvidence[place] ?? [],
+      inputs: { competences.map(\.key) }
     ) { html, shown in
       let content = shown.content
       let marked = mark(shown.titleLanguage)
@@ -102,19 +106,19 @@ extension PageContext {
   /// The frame of a record's page: title, facts, prose, what follows it, and the folders that hold it.
   private func recordPage<Content>(
     _ record: Record<Content>, title: @escaping @Sendable (Content) -> Located<String>,
-    part: String, folders: [Int], inputs: [RecordKey],
+    part: String, folders: [Int], inputs: @escaping @Sendable () -> [RecordKey],
     facts: @escaping @Sendable (inout HTML, LocalisedRecord<Content>) -> Void,
     after: @escaping @Sendable (inout HTML, LocalisedRecord<Content>, _ root: String) -> Void
   ) -> Page {
-    let path = path(of: record.key)
+    let path = path(of: record)
     let folders = folders.map { portfolio.folders[publication.folders[$0].place] }
     return Page(
-      path: path, inputs: [portfolio.settings.key, record.key] + inputs + folders.map(\.key)
+      path: path, inputs: [portfolio.settings.key, record.key] + inputs() + folders.map(\.key)
     ) {
       let shown = localised(record)
       return page(
         at: path, title: title(shown.content).value, description: nil, class: "record",
-        alternates: portfolio.languages.map { ($0, self.path(of: record.key, in: $0)) }
+        alternates: portfolio.languages.map { ($0, self.path(of: record, in: $0)) }
       ) { html, root in
         breadcrumb(&html, root: root, part: nil)
         html.element(.p, .class("part"), text: part)

@@ -10,12 +10,15 @@ struct PageContext: Sendable {
   /// The language that the records are written in; its pages stand at the root.
   let own: Language
   let words: SiteWords
+  /// The folder of this language's pages: nothing for the portfolio's own.
+  private let prefix: String
 
   init(site: Site, language: Language, own: Language) {
     self.site = site
     self.language = language
     self.own = own
     words = .of(language)
+    prefix = language == own ? "" : language.rawValue + "/"
   }
 
   var portfolio: Portfolio { site.portfolio }
@@ -24,10 +27,10 @@ struct PageContext: Sendable {
   // MARK: Addresses
 
   /// The path of a record's page in this language.
-  func path(of key: RecordKey) -> String { Self.path(of: key, prefix: prefix(for: language)) }
+  func path<Content>(of record: Record<Content>) -> String { prefix + record.pagePath }
 
-  func path(of key: RecordKey, in language: Language) -> String {
-    Self.path(of: key, prefix: prefix(for: language))
+  func path<Content>(of record: Record<Content>, in language: Language) -> String {
+    prefix(for: language) + record.pagePath
   }
 
   func frontPath(in language: Language) -> String { prefix(for: language) + "index.html" }
@@ -36,14 +39,9 @@ struct PageContext: Sendable {
     language == own ? "" : language.rawValue + "/"
   }
 
-  private static func path(of key: RecordKey, prefix: String) -> String {
-    let folder = key.type == .cv ? "cv" : key.type.folder ?? ""
-    return "\(prefix)\(folder)/\(key.id)/index.html"
-  }
-
   /// A CV with a language of its own stands at the address without a language.
-  func path(of cv: Record<CV>) -> String {
-    cv.content.language == nil ? path(of: cv.key) : path(of: cv.key, in: own)
+  func path(ofCV cv: Record<CV>) -> String {
+    cv.content.language == nil ? prefix + cv.pagePath : cv.pagePath
   }
 
   /// What leads from a page to the site's root.

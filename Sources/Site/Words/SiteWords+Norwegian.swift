@@ -7,7 +7,8 @@ extension SiteWords {
     grewFromIt: "Kompetanse som vokste ut av den", provenBy: "Dokumentasjon", proves: "Beviser",
     nothingProvesIt: "Ingen dokumentasjon ennå", inFolders: "I mapper",
     meetsOutcomes: "Læringsutbytte", matrix: "Hva beviser hva",
-    matrixExplanation: "Radene er kompetanse, kolonnene er dokumentasjon. ✓ betyr at dokumentasjonen beviser kompetansen.",
+    matrixExplanation:
+      "Radene er kompetanse, kolonnene er dokumentasjon. ✓ betyr at dokumentasjonen beviser kompetansen.",
     criteria: "Hvordan dokumentasjonen oppfyller kriteriene", coverage: "Dekning",
     proven: "bevist", claimed: "uten dokumentasjon", missing: "mangler", files: "Filer",
     openFile: "Åpne", present: "nå", timeline: "Tidslinje", today: "i dag", deadline: "frist",

@@ -56,7 +56,15 @@ final class SiteWords: Sendable {
   let dayMark: String
 
   init(
-    skipToContent: String, home: String, languages: String, folders: String, cvs: String, plans: String, experiences: String, competences: String, evidence: String, about: String, breadcrumb: String, knowledge: String, skills: String, social: String, grewOutOf: String, grewFromIt: String, provenBy: String, proves: String, nothingProvesIt: String, inFolders: String, meetsOutcomes: String, matrix: String, matrixExplanation: String, criteria: String, coverage: String, proven: String, claimed: String, missing: String, files: String, openFile: String, present: String, timeline: String, today: String, deadline: String, steps: String, step: String, needs: String, status: String, late: String, questions: String, alternatives: String, hours: String, contact: String, nothingPublic: String, madeWith: String, months: [String], monthsAfterDay: [String], monthsShort: [String], dayMark: String
+    skipToContent: String, home: String, languages: String, folders: String, cvs: String, plans: String,
+    experiences: String, competences: String, evidence: String, about: String, breadcrumb: String, knowledge: String,
+    skills: String, social: String, grewOutOf: String, grewFromIt: String, provenBy: String, proves: String,
+    nothingProvesIt: String, inFolders: String, meetsOutcomes: String, matrix: String, matrixExplanation: String,
+    criteria: String, coverage: String, proven: String, claimed: String, missing: String, files: String,
+    openFile: String, present: String, timeline: String, today: String, deadline: String, steps: String, step: String,
+    needs: String, status: String, late: String, questions: String, alternatives: String, hours: String,
+    contact: String, nothingPublic: String, madeWith: String, months: [String], monthsAfterDay: [String],
+    monthsShort: [String], dayMark: String
   ) {
     self.skipToContent = skipToContent
     self.home = home

@@ -1,0 +1,96 @@
+# The README's commands: `make site` and `make test`. Everything else serves these two.
+
+SHELL = /bin/bash
+.SHELLFLAGS = -eu -o pipefail -c
+.DEFAULT_GOAL = site
+
+SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+BUILD_PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config
+TEST_PACKAGES = python3 python3-venv
+PYTHON = .build/venv/bin/python
+
+# The demo shows timelines, which mark today: the committed site is of this day.
+DEMO_TODAY = 2026-11-21
+
+FUZZ_TARGETS = yaml front-matter markdown dates
+FUZZ_SECONDS = 60
+FUZZER = .build/fuzz/release/TeczkaFuzz
+
+.PHONY: site build test packages test-packages format lint unit conformance same-site fuzz fuzz-short bench clean
+
+# Writes the demo site from content/.
+site: build
+	.build/release/teczka build --today $(DEMO_TODAY)
+
+# Builds the program as it is handed out: one file that needs only the C libraries.
+build: packages
+	swift build -c release --static-swift-stdlib --product teczka
+
+# Installs the C libraries, where they are missing.
+packages:
+	@dpkg -s $(BUILD_PACKAGES) >/dev/null 2>&1 || { \
+	  $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends $(BUILD_PACKAGES); }
+
+test-packages: packages
+	@dpkg -s $(TEST_PACKAGES) >/dev/null 2>&1 || { \
+	  $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends $(TEST_PACKAGES); }
+	@[ -x $(PYTHON) ] || python3 -m venv .build/venv
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/Conformance/requirements.txt
+
+# All checks. The last line sums up the tests of all runners.
+test: test-packages lint unit conformance same-site fuzz-short
+	@python3 Tests/summary.py .build/unit.log .build/conformance.log
+
+# Lays the sources out the one way.
+format:
+	swift format --in-place --recursive Sources Tests Package.swift
+
+lint:
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+# The Swift tests; every warning is an error.
+unit: packages
+	mkdir -p .build
+	swift build --build-tests
+	swift test --skip-build 2>&1 | tee .build/unit.log
+
+# The program against other people's implementations: JSON Schema, SARIF, YAML.
+conformance: test-packages
+	swift build --product teczka
+	TECZKA=.build/debug/teczka $(PYTHON) -m pytest -q Tests/Conformance 2>&1 | tee .build/conformance.log
+
+# Rebuilding the demo changes no byte of the committed site.
+same-site: packages
+	swift build --product teczka
+	rm -rf .build/same-site
+	.build/debug/teczka build --today $(DEMO_TODAY) --output .build/same-site >/dev/null
+	diff -r site .build/same-site
+	rm -rf .build/same-site
+
+FUZZ_SOURCES = Package.swift $(shell find Sources/Diagnostics Sources/Documents Sources/Schema Tests/Fuzz -name '*.swift')
+
+$(FUZZER): $(FUZZ_SOURCES)
+	TECZKA_FUZZ=1 swift build -c release --scratch-path .build/fuzz --product TeczkaFuzz \
+	  --sanitize=fuzzer -Xswiftc -sanitize=fuzzer,address
+	touch $@
+
+# Feeds each parser with odd input for FUZZ_SECONDS. What breaks lands in .build/fuzz/crashes.
+fuzz: packages $(FUZZER)
+	mkdir -p .build/fuzz/crashes
+	for target in $(FUZZ_TARGETS); do \
+	  mkdir -p .build/fuzz/found/$$target && \
+	  TECZKA_FUZZ_TARGET=$$target ASAN_OPTIONS=detect_leaks=0 $(FUZZER) .build/fuzz/found/$$target Tests/Fuzz/corpus/$$target \
+	    -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=10 -use_value_profile=1 -verbosity=0 -print_final_stats=1 \
+	    -artifact_prefix=.build/fuzz/crashes/$$target- || exit 1; \
+	done
+
+# The seeds and a little more.
+fuzz-short:
+	$(MAKE) fuzz FUZZ_SECONDS=3
+
+# Times the program beside Hugo and beside the floor, and writes docs/benchmarks.md.
+bench: build
+	python3 Benchmarks/bench.py --teczka .build/release/teczka
+
+clean:
+	rm -rf .build

@@ -1,0 +1,108 @@
+import Foundation
+
+/// HTML as a simple reader sees it: elements with their attributes, text, and what does not fit together.
+///
+/// It reads what a careful writer writes: values in double quotes, elements closed in order.
+struct ReadPage {
+  struct Element {
+    let name: String
+    let attributes: [String: String]
+    /// The language that applies to the element's content.
+    let language: String?
+  }
+
+  private(set) var elements: [Element] = []
+  /// All text, with entities resolved.
+  private(set) var text = ""
+  /// For each run of text, the language that applies to it.
+  private(set) var runs: [(text: String, language: String?)] = []
+  private(set) var problems: [String] = []
+
+  static let empty: Set = ["meta", "link", "img", "br", "hr", "input"]
+
+  init(_ html: String) {
+    var open: [Element] = []
+    var rest = html.unicodeScalars[...]
+    while let first = rest.first {
+      guard first == "<" else {
+        let run = rest.prefix { $0 != "<" }
+        rest = rest[run.endIndex...]
+        let content = Self.resolved(String(run))
+        text += content
+        runs.append((content, open.last?.language))
+        continue
+      }
+      guard let end = rest.firstIndex(of: ">") else {
+        problems.append("< without >")
+        return
+      }
+      var tag = String(rest[rest.index(after: rest.startIndex)..<end])
+      rest = rest[rest.index(after: end)...]
+      if tag.hasPrefix("!doctype") { continue }
+      if tag.hasPrefix("/") {
+        tag.removeFirst()
+        if open.popLast()?.name != tag { problems.append("</\(tag)> closes nothing") }
+        continue
+      }
+      let element = read(tag, in: open.last?.language)
+      elements.append(element)
+      if !Self.empty.contains(element.name) { open.append(element) }
+    }
+    problems += open.map { "<\($0.name)> is not closed" }
+  }
+
+  private mutating func read(_ tag: String, in language: String?) -> Element {
+    var scalars = tag.unicodeScalars[...]
+    if scalars.last == "/" { scalars.removeLast() }
+    let name = String(scalars.prefix { $0 != " " && $0 != "\n" })
+    scalars = scalars.dropFirst(name.unicodeScalars.count)
+    var attributes: [String: String] = [:]
+    while true {
+      scalars = scalars.drop { $0 == " " || $0 == "\n" }
+      if scalars.isEmpty { break }
+      let key = String(scalars.prefix { $0 != "=" && $0 != " " })
+      scalars = scalars.dropFirst(key.unicodeScalars.count)
+      var value = ""
+      if scalars.first == "=" {
+        scalars = scalars.dropFirst()
+        guard scalars.first == "\"" else {
+          problems.append("\(name) \(key) is not quoted")
+          break
+        }
+        scalars = scalars.dropFirst()
+        guard let end = scalars.firstIndex(of: "\"") else {
+          problems.append("\(name) \(key) does not end")
+          break
+        }
+        value = Self.resolved(String(scalars[..<end]))
+        scalars = scalars[scalars.index(after: end)...]
+      }
+      if attributes.updateValue(value, forKey: key) != nil { problems.append("\(name) has \(key) twice") }
+    }
+    return Element(name: name, attributes: attributes, language: attributes["lang"] ?? language)
+  }
+
+  private static func resolved(_ text: String) -> String {
+    var out = String.UnicodeScalarView()
+    var rest = text.unicodeScalars[...]
+    let entities = ["amp;": "&", "lt;": "<", "gt;": ">", "quot;": "\""] as [String: Unicode.Scalar]
+    while let first = rest.popFirst() {
+      let known = first == "&" ? entities.first { rest.starts(with: $0.key.unicodeScalars) } : nil
+      out.append(known?.value ?? first)
+      rest = rest.dropFirst(known?.key.unicodeScalars.count ?? 0)
+    }
+    return String(out)
+  }
+
+  var ids: [String] { elements.compactMap { $0.attributes["id"] } }
+
+  func all(_ name: String) -> [Element] { elements.filter { $0.name == name } }
+
+  /// Where the page leads and what it loads.
+  var addresses: [String] { elements.flatMap { [$0.attributes["href"], $0.attributes["src"]].compactMap { $0 } } }
+
+  /// The languages of the runs of text that hold a text.
+  func languages(of text: String) -> [String] {
+    runs.filter { $0.text.contains(text) }.map { $0.language ?? "" }
+  }
+}

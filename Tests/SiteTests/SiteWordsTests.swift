@@ -1,0 +1,110 @@
+import Diagnostics
+import Foundation
+import Schema
+import TestSupport
+import Testing
+
+@testable import Site
+
+@Suite("The words of the pages")
+struct SiteWordsTests {
+  @Test(
+    "A date is written as the language writes it",
+    arguments: [
+      ("2024", "2024", "2024", "2024"), ("2024-09", "wrzesień 2024", "September 2024", "september 2024"),
+      ("2024-09-01", "1 września 2024", "1 September 2024", "1. september 2024"),
+      ("2024-12-31", "31 grudnia 2024", "31 December 2024", "31. desember 2024"),
+      ("2024-02", "luty 2024", "February 2024", "februar 2024"), ("1999-03-07", "7 marca 1999", "7 March 1999", "7. mars 1999"),
+      ("2024-05-03", "3 maja 2024", "3 May 2024", "3. mai 2024"), ("2025-10-10", "10 października 2025", "10 October 2025", "10. oktober 2025"),
+    ])
+  func date(written: String, polish: String, english: String, norwegian: String) throws {
+    let date = try PartialDate(parsing: written)
+    #expect(Language.allCases.map { SiteWords.of($0).date(date) } == [polish, english, norwegian])
+  }
+
+  @Test(
+    "A span names its end only where that is another date",
+    arguments: [
+      ("2024", nil, "2024"), ("2024", "2024", "2024"), ("2024", "2025", "2024 – 2025"),
+      ("2024-09", "2025-01-02", "wrzesień 2024 – 2 stycznia 2025"), ("2024-09-01", "2024-09-01", "1 września 2024"),
+      ("2024-09", "2024", "wrzesień 2024 – 2024"),
+    ])
+  func span(start: String, end: String?, expected: String) throws {
+    let end = try end.map { EndDate.date(try PartialDate(parsing: $0)) }
+    #expect(SiteWords.polish.span(try PartialDate(parsing: start), end) == expected)
+  }
+
+  @Test("A span that lasts says so", arguments: zip(Language.allCases, ["2024 – obecnie", "2024 – present", "2024 – nå"]))
+  func lasting(language: Language, expected: String) {
+    #expect(SiteWords.of(language).span(PartialDate(year: 2024), .present) == expected)
+  }
+
+  @Test("Every word is there in every language, without white space at its ends")
+  func present() {
+    for language in Language.allCases {
+      for (name, word) in SiteWords.of(language).all where name != "dayMark" {
+        #expect(!word.isEmpty && word == word.trimmingCharacters(in: .whitespacesAndNewlines), "\(language) \(name)")
+      }
+      let words = SiteWords.of(language)
+      #expect([words.months, words.monthsAfterDay, words.monthsShort].allSatisfy { Set($0).count == 12 })
+    }
+  }
+
+  @Test("No language speaks in the sentences of another")
+  func translated() {
+    let sentences = Language.allCases.map { language in
+      SiteWords.of(language).all.filter { $0.word.split(separator: " ").count > 1 }.map(\.word)
+    }
+    #expect(Set(sentences.joined()).count == sentences.joined().count)
+    #expect(sentences.allSatisfy { $0.count > 5 })
+  }
+
+  @Test("Every word is used by a page")
+  func used() throws {
+    var sources = try siteSources()
+    let removed = sources.removeValue(forKey: "Words/SiteWords.swift")
+    let declaration = try #require(removed)
+    let functions = try #require(declaration.range(of: "func date"))
+    let words = declaration.components(separatedBy: "\n").compactMap { line in
+      line.hasPrefix("  let ") ? line.dropFirst(6).prefix { $0 != ":" } : nil
+    }
+    #expect(words.count > 40)
+    let pages = sources.filter { !$0.key.contains("SiteWords+") }.values.joined()
+    for word in words {
+      let isUsed = pages.hasWord("words.\(word)") || declaration[functions.lowerBound...].hasWord(word)
+      #expect(isUsed, "nothing says “\(word)”")
+    }
+  }
+}
+
+extension SiteWords {
+  var all: [(name: String, word: String)] {
+    Mirror(reflecting: self).children.compactMap { child in
+      (child.value as? String).map { (child.label ?? "", $0) }
+    }
+  }
+}
+
+/// The Swift files of Sources/Site by their paths.
+private func siteSources() throws -> [String: String] {
+  let root = URL(filePath: testsFolder).deletingLastPathComponent().path + "/Sources/Site"
+  let paths = try FileManager.default.subpathsOfDirectory(atPath: root).filter { $0.hasSuffix(".swift") }
+  return Dictionary(
+    uniqueKeysWithValues: try paths.map { ($0, try String(contentsOfFile: "\(root)/\($0)", encoding: .utf8)) })
+}
+
+extension StringProtocol {
+  /// Whether a name stands in the text on its own, not as a part of another.
+  fileprivate func hasWord(_ word: some StringProtocol) -> Bool {
+    var start = startIndex
+    while let range = self[start...].range(of: word) {
+      let around = [
+        range.lowerBound == startIndex ? nil : self[index(before: range.lowerBound)],
+        range.upperBound == endIndex ? nil : self[range.upperBound],
+      ]
+      if around.compactMap({ $0 }).allSatisfy({ !$0.isLetter && !$0.isNumber && $0 != "_" }) { return true }
+      start = range.upperBound
+    }
+    return false
+  }
+}
