@@ -54,6 +54,7 @@ package enum Code: String, Sendable, CaseIterable {
   case dangerousAddress = "dangerous-address"
   case linkToFile = "link-to-file"
   case markdownDepth = "markdown-depth"
+  case markdownTooComplex = "markdown-too-complex"
 
   case unknownReference = "unknown-reference"
   case unknownOutcome = "unknown-outcome"
@@ -67,6 +68,7 @@ package enum Code: String, Sendable, CaseIterable {
   case attachmentMissing = "attachment-missing"
   case attachmentOutside = "attachment-outside"
   case attachmentNotAFile = "attachment-not-a-file"
+  case attachmentIsRecord = "attachment-is-record"
   case unknownTheme = "unknown-theme"
 
   case competenceWithoutEvidence = "competence-without-evidence"
@@ -183,6 +185,7 @@ extension Problem {
     case .dangerousAddress: .dangerousAddress
     case .linkToFile: .linkToFile
     case .markdownDepth: .markdownDepth
+    case .markdownTooComplex: .markdownTooComplex
     case .unknownReference: .unknownReference
     case .unknownOutcome: .unknownOutcome
     case .unknownLevel: .unknownLevel
@@ -195,6 +198,7 @@ extension Problem {
     case .attachmentMissing: .attachmentMissing
     case .attachmentOutside: .attachmentOutside
     case .attachmentNotAFile: .attachmentNotAFile
+    case .attachmentIsRecord: .attachmentIsRecord
     case .unknownTheme: .unknownTheme
     case .competenceWithoutEvidence: .competenceWithoutEvidence
     case .evidenceWithoutCompetence: .evidenceWithoutCompetence

@@ -59,6 +59,7 @@ package enum Problem: Sendable {
   case dangerousAddress(address: String)
   case linkToFile(path: String)
   case markdownDepth(limit: Int)
+  case markdownTooComplex(MarkdownExcess, limit: Int)
 
   // Links between records
   case unknownReference(type: RecordType, id: String, suggestion: String?)
@@ -73,6 +74,7 @@ package enum Problem: Sendable {
   case attachmentMissing(path: String, suggestion: String?)
   case attachmentOutside(path: String)
   case attachmentNotAFile(path: String)
+  case attachmentIsRecord(path: String)
   case unknownTheme(name: String)
 
   // The review
@@ -125,6 +127,8 @@ extension Problem {
   package enum Format: Sendable, Equatable {
     case id, outcomeReference, code, colour, email, currency, webAddress, recordPath
     case relativePath
+    /// Text that is not blank and has no control characters.
+    case visibleText
   }
 
   package enum OutcomePart: Sendable { case framework, set, outcome, criterion }
@@ -156,6 +160,9 @@ extension Problem {
   }
 
   package enum PictureMetadata: Sendable { case place, camera, author }
+
+  /// Of what a Markdown text has more than can be rendered in a moment.
+  package enum MarkdownExcess: Sendable { case bytes, brackets, columns, references }
 
   package enum CoverageGap: Sendable { case noCompetence, noEvidence }
 }

@@ -6,6 +6,14 @@ package enum Limits {
   package static let yamlDepth = 32
   /// Values in one file, with aliases counted in full.
   package static let yamlValues = 50_000
+  /// Bytes of a Markdown text.
+  package static let markdownSize = 1 << 18
+  /// Opening brackets of a Markdown text: libcmark-gfm takes time with the square of their number.
+  package static let markdownBrackets = 8_000
+  /// Vertical bars of a line of Markdown, for the same reason.
+  package static let markdownColumns = 1_000
+  /// Bytes that the references of a Markdown text may become, at most.
+  package static let markdownReferences = 1 << 24
   /// Bytes of an address in Markdown.
   package static let addressLength = 2_000
   /// Levels of block quotes and lists inside each other in Markdown.

@@ -9,6 +9,9 @@ package struct MarkdownBody: Sendable {
   /// The links to files of the portfolio, whose targets may not be published.
   package let links: [InternalLink]
 
+  /// Whether it has footnotes, whose ways back cmark names in English.
+  package let hasFootnotes: Bool
+
   /// A link that names a file relative to the record's own.
   package struct InternalLink: Sendable {
     package let path: String

@@ -70,10 +70,9 @@ package struct MarkdownRenderer: ~Copyable {
     of file: SourceFile, _ range: Range<Int>, headingOffset: Int = 1,
     unlinked: Set<String> = [], diagnostics: inout [Diagnostic]
   ) -> MarkdownBody {
-    if let deep = MarkdownNesting.tooDeepLine(in: file.bytes, range) {
-      diagnostics.append(
-        Diagnostic(.markdownDepth(limit: Limits.markdownDepth), at: file.range(deep)))
-      return MarkdownBody(file: file, range: range, html: [], links: [])
+    if let excess = MarkdownExcess.find(in: file.bytes, range) {
+      diagnostics.append(Diagnostic(excess.problem, at: file.range(excess.range)))
+      return MarkdownBody(file: file, range: range, html: [], links: [], hasFootnotes: false)
     }
     let text = file.bytes[range]
     let hasTilde = text.contains(UInt8(ascii: "~"))
@@ -85,19 +84,21 @@ package struct MarkdownRenderer: ~Copyable {
       unsafe root = Self.parse(text, with: parser)
     }
     guard let root = unsafe root else {
-      return MarkdownBody(file: file, range: range, html: [], links: [])
+      return MarkdownBody(file: file, range: range, html: [], links: [], hasFootnotes: false)
     }
     let tree = unsafe MarkdownTree(root: root)
     var sanitizer = MarkdownSanitizer(file: file, range: range, headingOffset: headingOffset, unlinked: unlinked)
     tree.walk(&sanitizer)
     diagnostics += sanitizer.diagnostics
     let links = sanitizer.links
+    let hasFootnotes = sanitizer.hasFootnotes
     sanitizer.apply()
     let html =
       rendersHTML
       ? unsafe tree.html(
-        options: Self.options, extensions: cmark_parser_get_syntax_extensions(parser)) : []
-    return MarkdownBody(file: file, range: range, html: html, links: links)
+        options: Self.options, hasTables: text.contains(UInt8(ascii: "|")),
+        extensions: cmark_parser_get_syntax_extensions(parser)) : []
+    return MarkdownBody(file: file, range: range, html: html, links: links, hasFootnotes: hasFootnotes)
   }
 
   private static func parse(
@@ -144,12 +145,14 @@ private struct MarkdownTree: ~Copyable {
     }
   }
 
+  /// - Parameter hasTables: whether there may be tables, whose alignment is mended.
   borrowing func html(
-    options: Int32, extensions: UnsafeMutablePointer<cmark_llist>?
+    options: Int32, hasTables: Bool, extensions: UnsafeMutablePointer<cmark_llist>?
   ) -> [UInt8] {
     guard let text = unsafe cmark_render_html(root, options, extensions) else { return [] }
     defer { unsafe free(text) }
     let count = unsafe strlen(text)
-    return unsafe Array(UnsafeRawBufferPointer(start: text, count: count))
+    let html = unsafe Array(UnsafeRawBufferPointer(start: text, count: count))
+    return hasTables ? TableAlignment.asClasses(html) : html
   }
 }

@@ -14,6 +14,8 @@ struct MarkdownSanitizer {
   private var depth = 0
   private var changes: [Change] = []
   private var lineStarts: [Int]?
+  private var openHeadings: [Int32] = []
+  private(set) var hasFootnotes = false
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var links: [MarkdownBody.InternalLink] = []
 
@@ -40,8 +42,8 @@ struct MarkdownSanitizer {
         unsafe report(.markdownDepth(limit: Limits.markdownDepth), node)
       }
     case CMARK_NODE_HEADING:
-      let level = unsafe cmark_node_get_heading_level(node)
-      unsafe cmark_node_set_heading_level(node, min(6, level + Int32(headingOffset)))
+      unsafe cmark_node_set_heading_level(node, level(ofHeading: cmark_node_get_heading_level(node)))
+    case CMARK_NODE_FOOTNOTE_REFERENCE: hasFootnotes = true
     case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE:
       if unsafe isComment(node) {
         unsafe changes.append(.remove(node))
@@ -73,6 +75,13 @@ struct MarkdownSanitizer {
       case .pictureToLink(let node): unsafe pictureToLink(node)
       }
     }
+  }
+
+  /// Headings stand below the page's own and skip no level, whatever the text's first level is.
+  private mutating func level(ofHeading written: Int32) -> Int32 {
+    while let last = openHeadings.last, last >= written { openHeadings.removeLast() }
+    openHeadings.append(written)
+    return min(6, Int32(headingOffset + openHeadings.count))
   }
 
   private mutating func checkAddress(of node: OpaquePointer) {

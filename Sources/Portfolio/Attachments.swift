@@ -22,7 +22,7 @@ package struct Attachments: Sendable {
   /// What is wrong with naming this path, if anything.
   func problem(with path: String, as written: String) -> Problem? {
     switch kinds[path] {
-    case .file: return nil
+    case .file: return ContentLayout.isRecord(path) ? .attachmentIsRecord(path: written) : nil
     case .directory, .other: return .attachmentNotAFile(path: written)
     case .linkOutside: return .attachmentOutside(path: written)
     case nil:

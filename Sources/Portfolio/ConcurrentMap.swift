@@ -19,7 +19,7 @@ extension Array where Element: Sendable {
         let slice = self[starts[number]..<Swift.min(starts[number] + length, count)]
         group.addTask { (number, transform(slice)) }
       }
-      for _ in 0..<jobs { addTask() }
+      for _ in 0..<Swift.min(jobs, starts.count) { addTask() }
       var parts = [[Result]](repeating: [], count: starts.count)
       for await (number, part) in group {
         parts[number] = part

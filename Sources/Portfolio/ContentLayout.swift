@@ -31,6 +31,17 @@ struct ContentLayout {
     records.removeAll { $0.original == nil }
   }
 
+  /// Whether a path of the tree is a record or a translation by its place and name.
+  static func isRecord(_ path: String) -> Bool {
+    guard path.hasSuffix(".md") || path.hasSuffix(".yaml") else { return false }
+    let parts = path.split(separator: "/")
+    switch parts.count {
+    case 1: return true
+    case 2: return RecordType.allCases.contains { $0.folder.map { $0 == parts[0] } ?? false }
+    default: return false
+    }
+  }
+
   private mutating func report(_ problem: Problem, _ path: String, fixes: [Fix] = []) {
     let file = SourceFile(path: display(path), bytes: [])
     diagnostics.append(Diagnostic(problem, at: file.start, fixes: fixes))

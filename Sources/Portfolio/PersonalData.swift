@@ -14,6 +14,7 @@ package struct PersonalData: Sendable {
   private struct Pattern: Sendable {
     let key: AboutKey
     let source: Range<Int>
+    /// As ``ReadableText`` writes it.
     let bytes: [UInt8]
     /// Whether it is found through spaces, hyphens, dots and brackets between its digits.
     let isDigits: Bool
@@ -29,59 +30,47 @@ package struct PersonalData: Sendable {
   /// - Parameter allowed: the keys whose values may stand in the text.
   package init(of about: Record<About>, allowed: Set<AboutKey>) {
     var patterns: [Pattern] = []
-    func add(_ key: AboutKey, _ value: Located<String>?, isDigits: Bool = false, _ texts: [String]) {
-      guard !allowed.contains(key), let value else { return }
-      let writings = texts.flatMap { [$0, $0.lowercased(), $0.uppercased()] }
-      for text in Set(writings.flatMap { [$0, Self.htmlEscaped($0)] }).sorted()
-      where text.utf8.count >= 5 {
-        let bytes = Array(text.utf8)
+    func add(_ key: AboutKey, at source: Range<Int>, isDigits: Bool = false, _ texts: [String]) {
+      guard !allowed.contains(key) else { return }
+      for text in texts {
+        let bytes = ReadableText(of: Array(text.utf8), form: .plain).bytes
+        guard bytes.count >= 5 else { continue }
         let anchor = isDigits ? 0 : bytes.indices.max { Self.rarity(bytes[$0]) < Self.rarity(bytes[$1]) } ?? 0
-        patterns.append(
-          Pattern(key: key, source: value.range, bytes: bytes, isDigits: isDigits, anchor: anchor))
+        patterns.append(Pattern(key: key, source: source, bytes: bytes, isDigits: isDigits, anchor: anchor))
       }
     }
     let content = about.content
-    add(.name, content.name, [content.name.value])
-    add(.email, content.email, [content.email?.value].compactMap { $0 })
+    add(.name, at: content.name.range, [content.name.value])
+    if let email = content.email { add(.email, at: email.range, [email.value]) }
     if let phone = content.phone {
-      let digits = phone.value.filter(\.isNumber)
-      // The last nine digits are the number within the country.
-      add(.phone, phone, isDigits: true, digits.count >= 7 ? [String(digits.suffix(9))] : [])
+      let digits = Self.nationalDigits(of: phone.value)
+      add(.phone, at: phone.range, isDigits: true, digits.count >= 6 ? [digits] : [])
     }
     if let address = content.address {
       let street = address.value.split { $0 == "," || $0.isNewline }.first.map { String($0) }
-      add(.address, address, [address.value] + [street].compactMap { $0 }.filter { $0.utf8.count >= 8 })
+      add(
+        .address, at: address.range,
+        [address.value] + [street].compactMap { $0 }.filter { $0.utf8.count >= 8 })
     }
     if let birthDate = content.birthDate {
-      add(
-        .birthDate, Located("", at: birthDate.range), Self.writings(of: birthDate.value))
+      add(.birthDate, at: birthDate.range, Self.writings(of: birthDate.value))
     }
-    for link in content.links?.value ?? [] { add(.links, link.url, [link.url.value]) }
+    for link in content.links?.value ?? [] { add(.links, at: link.url.range, [link.url.value]) }
     self.patterns = Dictionary(grouping: patterns) { $0.bytes[$0.anchor] }
       .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
-  /// How rare a byte is in pages, roughly.
-  private static func rarity(_ byte: UInt8) -> Int {
-    if let place = commonLetters.firstIndex(of: byte) { return place }
-    switch byte {
-    case UInt8(ascii: "@"): return 60
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): return 40
-    case UInt8(ascii: " "), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), 0x80...: return 0
-    default: return 50
+  /// Where private values stand in a text, however it is cased, spaced and marked up.
+  ///
+  /// - Parameter form: what the bytes are, so that they are read as people see them.
+  package func find(in text: [UInt8], form: ReadableText.Form) -> [Finding] {
+    guard !patterns.isEmpty else { return [] }
+    // Every byte of every page passes here: places are worked out only where something is found.
+    guard !matches(in: ReadableText(of: text, form: form)).isEmpty else { return [] }
+    let readable = ReadableText(of: text, form: form, keepsPlaces: true)
+    let found = matches(in: readable).map { pattern, range in
+      Finding(key: pattern.key, range: readable.place(of: range), source: pattern.source)
     }
-  }
-
-  /// The small letters, the most common first.
-  private static let commonLetters = Array("aeinotrszwcdlkpmyugbhfjvxq".utf8)
-
-  /// Where private values stand in a text.
-  package func find(in text: [UInt8]) -> [Finding] {
-    // Every byte of every page passes here: the C library looks for a pattern's rarest byte many bytes at a time.
-    let found = text.withUnsafeBytes { text in
-      patterns.flatMap { find($0.patterns, by: $0.anchor, in: text) }
-    }
-    guard found.count > 1 else { return found }
     // Of findings that meet, the first and longest says the most.
     let sorted = found.sorted {
       ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count)
@@ -91,22 +80,29 @@ package struct PersonalData: Sendable {
     }
   }
 
-  private func find(
-    _ patterns: [Pattern], by anchor: UInt8, in text: UnsafeRawBufferPointer
-  ) -> [Finding] {
+  private func matches(in text: ReadableText) -> [(Pattern, Range<Int>)] {
+    text.bytes.withUnsafeBytes { bytes in
+      patterns.flatMap { matches(of: $0.patterns, by: $0.anchor, in: bytes) }
+    }
+  }
+
+  /// The C library looks for a pattern's rarest byte many bytes at a time.
+  private func matches(
+    of patterns: [Pattern], by anchor: UInt8, in text: UnsafeRawBufferPointer
+  ) -> [(Pattern, Range<Int>)] {
     guard let base = text.baseAddress else { return [] }
-    var findings: [Finding] = []
+    var found: [(Pattern, Range<Int>)] = []
     var place = 0
     while place < text.count, let hit = memchr(base + place, Int32(anchor), text.count - place) {
-      let found = UnsafeRawPointer(hit) - base
-      place = found + 1
+      let anchorPlace = UnsafeRawPointer(hit) - base
+      place = anchorPlace + 1
       for pattern in patterns {
-        let start = found - pattern.anchor
+        let start = anchorPlace - pattern.anchor
         guard start >= 0, let end = match(pattern, text, at: start) else { continue }
-        findings.append(Finding(key: pattern.key, range: start..<end, source: pattern.source))
+        found.append((pattern, start..<end))
       }
     }
-    return findings
+    return found
   }
 
   private func match(_ pattern: Pattern, _ text: UnsafeRawBufferPointer, at start: Int) -> Int? {
@@ -129,36 +125,52 @@ package struct PersonalData: Sendable {
 
   private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
-  /// Space, `-`, `.`, `(`, `)`, `/`, and the bytes of no-break spaces (U+00A0, U+202F) and dashes (U+2010 to U+2013).
+  /// Space, `-`, `.`, `(`, `)`, `/`, and the bytes of dashes (U+2010 to U+2013).
   private static let digitSeparators: [UInt8] = [
-    0x20, 0x2D, 0x2E, 0x28, 0x29, 0x2F, 0xC2, 0xA0, 0xE2, 0x80, 0xAF, 0x90, 0x91, 0x92, 0x93,
+    0x20, 0x2D, 0x2E, 0x28, 0x29, 0x2F, 0xE2, 0x80, 0x90, 0x91, 0x92, 0x93,
   ]
 
-  private static func htmlEscaped(_ text: String) -> String {
-    text.reduce(into: "") { out, character in
-      switch character {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\"": out += "&quot;"
-      default: out.append(character)
-      }
+  /// How rare a byte is in pages, roughly.
+  private static func rarity(_ byte: UInt8) -> Int {
+    if let place = commonLetters.firstIndex(of: byte) { return place }
+    switch byte {
+    case UInt8(ascii: "@"): return 60
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): return 40
+    default: return 0
     }
+  }
+
+  /// The small letters, the most common first.
+  private static let commonLetters = Array("aeinotrszwcdlkpmyugbhfjvxq".utf8)
+
+  /// The digits of a phone number without the country's: those are what people leave out.
+  private static func nationalDigits(of phone: String) -> String {
+    let digits = phone.filter { $0.isASCII && $0.isNumber }
+    let hasCountry = phone.first == "+" || digits.hasPrefix("00")
+    let international = digits.hasPrefix("00") ? String(digits.dropFirst(2)) : digits
+    guard hasCountry else { return digits }
+    // Codes of one to three digits (ITU-T E.164); the last seven digits are within the country everywhere.
+    let twoDigitCodes = ["30"..."34", "36"..."36", "39"..."41", "43"..."49"]
+    let code = String(international.prefix(2))
+    let isTwo = twoDigitCodes.contains { $0.contains(code) }
+    return isTwo ? String(international.dropFirst(2)) : String(international.suffix(7))
   }
 
   /// A full date as people write it; a month or a year alone is in too many texts to be told apart.
   private static func writings(of date: PartialDate) -> [String] {
     guard let month = date.month, let day = date.day else { return [] }
-    let (year, paddedMonth, paddedDay) = (
-      date.year, month < 10 ? "0\(month)" : "\(month)", day < 10 ? "0\(day)" : "\(day)"
-    )
-    var texts = [
-      date.iso8601, "\(paddedDay).\(paddedMonth).\(year)", "\(day).\(month).\(year)",
-      "\(paddedDay)/\(paddedMonth)/\(year)",
-    ]
-    for names in monthNames {
-      texts += ["\(day) \(names[month - 1]) \(year)", "\(day). \(names[month - 1]) \(year)"]
-      texts.append("\(names[month - 1]) \(day), \(year)")
+    let year = date.year
+    let days = Set([String(day), day < 10 ? "0\(day)" : String(day)]).sorted()
+    let months = Set([String(month), month < 10 ? "0\(month)" : String(month)]).sorted()
+    var texts = [date.iso8601, "\(year).\(months[0]).\(days[0])", "\(year)/\(months[0])/\(days[0])"]
+    for day in days {
+      for month in months {
+        texts += [".", "/", "-", ". "].map { "\(day)\($0)\(month)\($0)\(year)" }
+      }
+      for name in monthNames.map({ $0[month - 1] }) {
+        texts += ["\(day) \(name) \(year)", "\(day). \(name) \(year)", "\(day) \(name), \(year)"]
+        texts += ["\(name) \(day), \(year)", "\(name) \(day) \(year)"]
+      }
     }
     return texts
   }
@@ -176,5 +188,6 @@ package struct PersonalData: Sendable {
       "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september",
       "oktober", "november", "desember",
     ],
+    ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"],
   ]
 }

@@ -120,13 +120,13 @@ private struct RecordReader: ~Copyable {
       // What is wrong with the merged record is wrong with the record itself and reported there.
       var silent = FieldReader(file: document.file)
       guard let content = schema.read(facts, &silent) else { continue }
-      let hasTitle = translation.facts.hasKey(in: ["title", "name", "goal"])
       let hasBody = translation.body?.isBlank == false
       translations[language] = Record<Content>.Translation(
         record: LocalisedRecord(
-          content: content, titleLanguage: hasTitle ? language : nil,
-          body: hasBody ? translation.body : document.body, bodyLanguage: hasBody ? language : nil),
-        file: translation.file, body: translation.body, hasTitle: hasTitle)
+          content: content, body: hasBody ? translation.body : document.body,
+          bodyLanguage: hasBody ? language : nil, language: language,
+          translatedKeys: translation.facts.keys()),
+        file: translation.file, body: translation.body)
     }
     guard let content else { return nil }
     return Record(
@@ -158,9 +158,13 @@ private struct RecordReader: ~Copyable {
 }
 
 extension YAMLNode {
-  fileprivate func hasKey(in keys: Set<String>) -> Bool {
-    guard case .mapping(let entries) = content else { return false }
-    return entries.contains { keys.contains($0.key) }
+  /// All keys, those of parts joined to theirs by dots.
+  fileprivate func keys(below prefix: String = "") -> Set<String> {
+    guard case .mapping(let entries) = content else { return [] }
+    return entries.reduce(into: []) { keys, entry in
+      keys.insert(prefix + entry.key)
+      keys.formUnion(entry.value.keys(below: "\(prefix)\(entry.key)."))
+    }
   }
 }
 

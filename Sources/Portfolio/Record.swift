@@ -21,8 +21,6 @@ package final class Record<Content: Sendable>: Sendable {
     package let file: SourceFile
     /// The translation's own prose, if it has any.
     let body: MarkdownBody?
-    /// Whether the translation gives the record's main text: its title, name or goal.
-    let hasTitle: Bool
   }
 
   init(
@@ -35,7 +33,7 @@ package final class Record<Content: Sendable>: Sendable {
     self.content = content
     self.body = body
     pagePath = RecordKey(type: type, id: id).pagePath
-    original = LocalisedRecord(content: content, titleLanguage: nil, body: body, bodyLanguage: nil)
+    original = LocalisedRecord(content: content, body: body)
     self.translations = translations
   }
 
@@ -54,20 +52,33 @@ package final class Record<Content: Sendable>: Sendable {
 /// A record as a page of a certain language shows it, and which language its parts are really in.
 package final class LocalisedRecord<Content: Sendable>: Sendable {
   package let content: Content
-  /// Nil where the title is in the portfolio's own language.
-  package let titleLanguage: Language?
   package let body: MarkdownBody?
   /// Nil where the prose is in the portfolio's own language.
   package let bodyLanguage: Language?
+  private let language: Language?
+  private let translatedKeys: Set<String>
 
+  /// - Parameters:
+  ///   - language: of the translation; nil for the record as it is written.
+  ///   - translatedKeys: what the translation gives; keys of parts are joined by dots, such as `smart.specific`.
   init(
-    content: Content, titleLanguage: Language?, body: MarkdownBody?, bodyLanguage: Language?
+    content: Content, body: MarkdownBody?, bodyLanguage: Language? = nil, language: Language? = nil,
+    translatedKeys: Set<String> = []
   ) {
     self.content = content
-    self.titleLanguage = titleLanguage
     self.body = body
     self.bodyLanguage = bodyLanguage
+    self.language = language
+    self.translatedKeys = translatedKeys
   }
+
+  /// The language of the record's main text: its title, name or goal.
+  package var titleLanguage: Language? {
+    language != nil && !translatedKeys.isDisjoint(with: ["title", "name", "goal"]) ? language : nil
+  }
+
+  /// The language that the value of a key is in; nil where it is the portfolio's own.
+  package func language(of key: String) -> Language? { translatedKeys.contains(key) ? language : nil }
 }
 
 /// The address of a record in its portfolio.

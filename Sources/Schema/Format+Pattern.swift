@@ -3,24 +3,29 @@ package import Diagnostics
 extension Problem.Format {
   /// The form as a regular expression that Swift and ECMA-262 (so JSON Schema) read alike.
   package var pattern: String {
-    switch self {
+    // The control characters of `Unicode.Scalar.isControl`.
+    let control = "\\x00-\\x08\\x0E-\\x1F\\x7F"
+    return switch self {
     case .id: "^[a-z0-9-]+$"
     case .outcomeReference: "^[a-z0-9-]+/[A-Za-z0-9._-]+/[A-Za-z0-9._-]+(/[1-9][0-9]{0,4})?$"
     case .code: "^[A-Za-z0-9._-]+$"
     case .colour: "^#[0-9A-Fa-f]{6}$"
-    case .email: "^[^@\\s<>]+@[^@\\s<>]+$"
+    case .email: "^[^@\\s<>\(control)]+@[^@\\s<>\(control)]+$"
     case .currency: "^[A-Z]{3}$"
-    case .webAddress: "^https?://[^\\s<>\"\\\\]+$"
+    case .webAddress: "^https?://[^\\s<>\"\\\\/?#\(control)]+[^\\s<>\"\\\\\(control)]*$"
     case .recordPath: "^(portfolio|about|[a-z]+/[a-z0-9-]+)$"
-    case .relativePath: "^(?!.*(^|/)\\.\\.?(/|$))[^/\\\\\\s][^\\\\]*$"
+    case .relativePath: "^(?!.*(^|/)\\.\\.?(/|$))[^/\\\\\\s\(control)][^\\\\\(control)]*$"
+    case .visibleText: "^[^\(control)]*[^\\s\(control)][^\(control)]*$"
     }
   }
 
   /// Whether a text has the form. Written out, because a regular expression costs more than all the rest of a field.
-  func accepts(_ text: String) -> Bool {
+  package func accepts(_ text: String) -> Bool {
     let bytes = text.utf8
     switch self {
     case .id: return !bytes.isEmpty && bytes.allSatisfy { $0.isLowercase || $0.isDigit || $0 == UInt8(ascii: "-") }
+    case .visibleText:
+      return text.unicodeScalars.contains { !$0.isPatternSpace } && !text.unicodeScalars.contains(where: \.isControl)
     case .code: return !bytes.isEmpty && bytes.allSatisfy(\.isCodeByte)
     case .outcomeReference: return OutcomeReference(text) != nil
     case .colour:
@@ -37,7 +42,7 @@ extension Problem.Format {
     case .webAddress:
       let rest =
         text.hasPrefix("https://") ? text.dropFirst(8) : text.hasPrefix("http://") ? text.dropFirst(7) : ""
-      return !rest.isEmpty
+      return rest.first.map { !"/?#".contains($0) } == true
         && rest.unicodeScalars.allSatisfy {
           !$0.isPatternSpace && !"<>\"\\".unicodeScalars.contains($0)
         }
@@ -76,4 +81,7 @@ extension Unicode.Scalar {
     default: false
     }
   }
+
+  /// Whether it is a control character other than a tab or a line end; YAML's escapes can write them all.
+  var isControl: Bool { value < 0x20 && !(0x09...0x0D).contains(value) || value == 0x7F }
 }

@@ -51,7 +51,7 @@ extension Localized<FieldWords> {
 extension ShapeDescription {
   fileprivate func jsonSchema(language: Language) -> [(key: String, value: JSON)] {
     switch self {
-    case .text: return [("type", "string"), ("pattern", "\\S")]
+    case .text: return [("type", "string"), ("pattern", .string(Problem.Format.visibleText.pattern))]
     case .truth: return [("type", "boolean")]
     case .integer(let minimum): return [("type", "integer"), ("minimum", .integer(minimum))]
     case .number(let minimum): return [("type", "number"), ("minimum", .integer(minimum))]
@@ -86,7 +86,7 @@ extension ShapeDescription {
         )
       ]
     case .formatted(let format): return [("type", "string"), ("pattern", .string(format.pattern))]
-    case .label: return [("anyOf", [["type": "integer"], ["type": "string", "pattern": "\\S"]])]
+    case .label: return [("anyOf", [["type": "integer"], ["type": "string", "pattern": .string(Problem.Format.visibleText.pattern)]])]
     case .list(let item, let isUnique, let minimum):
       return [
         ("type", "array"), ("items", .object(item.jsonSchema(language: language))),

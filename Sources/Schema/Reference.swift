@@ -108,6 +108,7 @@ extension ShapeDescription {
     case .formatted(.recordPath):
       words = Localized(
         pl: "na przykład `competences/ID`", en: "such as `competences/ID`", nb: "for eksempel `competences/ID`")
+    case .formatted(.visibleText): words = Localized(pl: "tekst", en: "text", nb: "tekst")
     case .formatted(.relativePath): words = Localized(pl: "ścieżka", en: "a path", nb: "en sti")
     case .formatted(.id): words = Localized(pl: "identyfikator", en: "an id", nb: "en id")
     case .label: words = Localized(pl: "tekst lub liczba", en: "text or a number", nb: "tekst eller tall")

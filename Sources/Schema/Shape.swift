@@ -80,6 +80,10 @@ private func readText(_ node: YAMLNode, _ reader: inout FieldReader) -> String? 
     reader.reportWrongType(node, expected: .text)
     return nil
   }
+  if scalar.text.unicodeScalars.contains(where: { $0.isControl }) {
+    reader.report(.invalidFormat(value: scalar.text, expected: .visibleText), at: node.range)
+    return nil
+  }
   guard scalar.text.unicodeScalars.contains(where: { !$0.isPatternSpace }) else {
     reader.report(.emptyValue(key: reader.key), at: node.range)
     return nil

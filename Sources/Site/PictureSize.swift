@@ -25,6 +25,10 @@ struct PictureSize: Equatable {
     var place = 2
     while place + 9 <= bytes.count, bytes[place] == 0xFF {
       let marker = bytes[place + 1]
+      if marker == 0xFF {
+        place += 1
+        continue
+      }
       if (0xC0...0xCF).contains(marker), ![0xC4, 0xC8, 0xCC].contains(marker) {
         return PictureSize(
           width: number(bytes[place + 7..<place + 9]), height: number(bytes[place + 5..<place + 7]))

@@ -78,6 +78,6 @@ package final class Site: Sendable {
 
   /// Where an attachment of `content/` stands in the site.
   static func filePath(_ source: String) -> String {
-    "files/" + (source.hasPrefix("evidence/") ? String(source.dropFirst("evidence/".count)) : source)
+    "files/\(source)"
   }
 }

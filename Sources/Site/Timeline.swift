@@ -88,7 +88,10 @@ struct Timeline {
         html.element(
           .line, .class("tick"), .svg("x1", x(day)), .svg("x2", x(day)), .svg("y1", 20),
           .svg("y2", height))
-        html.element(.text, .class("tick"), .svg("x", x(day) + 3), .svg("y", 14), text: name)
+        // A name at the right edge would be cut off; the line says enough there.
+        if x(day) < Self.width - 40 {
+          html.element(.text, .class("tick"), .svg("x", x(day) + 3), .svg("y", 14), text: name)
+        }
       }
       index += step
     }

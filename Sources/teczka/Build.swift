@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Glibc
 import Portfolio
+import Schema
 import Site
 
 /// `teczka build`: checks the portfolio and writes the site.
@@ -21,8 +22,11 @@ struct Build: AsyncParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func validate() throws {
-    if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
-      throw ValidationError("--base-url must start with https:// or http://.")
+    if let baseURL, !Problem.Format.webAddress.accepts(baseURL) || baseURL.contains(where: { "?#".contains($0) }) {
+      throw ValidationError("--base-url must be an address such as https://example.org/me.")
+    }
+    if let output, output.allSatisfy({ $0 == "/" }) {
+      throw ValidationError("--output must name a folder such as public.")
     }
   }
 
@@ -57,7 +61,7 @@ struct Build: AsyncParsableCommand {
   }
 
   private var outputFolder: String {
-    output ?? (options.shownFolder.isEmpty ? "site" : "\(options.shownFolder)/site")
+    output.map(withoutTrailingSlashes) ?? (options.shownFolder.isEmpty ? "site" : "\(options.shownFolder)/site")
   }
 
   private func write(_ site: Site) async throws(Site.Refused) -> Site.Written {

@@ -19,22 +19,30 @@ struct CommonOptions: ParsableArguments {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+    if today == nil, Environment.today == nil {
+      throw ValidationError("SOURCE_DATE_EPOCH must be a whole number of seconds.")
+    }
   }
 
   /// The folder as messages show it: nothing for the current one.
   var shownFolder: String {
-    var name = folder
-    while name.count > 1, name.hasSuffix("/") { name.removeLast() }
+    let name = withoutTrailingSlashes(folder)
     return name == "." ? "" : name
   }
 
   var jobCount: Int { jobs ?? Environment.processorCount }
-  var day: PartialDate { today ?? Environment.today }
+  var day: PartialDate { today ?? Environment.today ?? Environment.clockDay }
 
   /// The language of messages; the portfolio's is the last resort.
   func messageLanguage(_ portfolio: Portfolio?) -> Language {
     language ?? Environment.language ?? portfolio?.settings.content.language ?? .english
   }
+}
+
+func withoutTrailingSlashes(_ path: String) -> String {
+  var path = path
+  while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+  return path
 }
 
 /// A whole day; a month or a year alone has no today.

@@ -15,11 +15,15 @@ enum Environment {
     ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(value).first.flatMap(Language.init(locale:))
   }
 
-  /// Today: of SOURCE_DATE_EPOCH in UTC where that is set, else of the clock in local time.
-  static var today: PartialDate {
-    if let epoch = value("SOURCE_DATE_EPOCH").flatMap(Int.init) {
-      return PartialDate(dayNumber: Int((Double(epoch) / 86_400).rounded(.down)))
-    }
+  /// Today: of SOURCE_DATE_EPOCH in UTC where that is set, else of the clock; nil where SOURCE_DATE_EPOCH makes no sense.
+  static var today: PartialDate? {
+    guard let epoch = value("SOURCE_DATE_EPOCH") else { return clockDay }
+    guard let seconds = Int(epoch), (0..<253_402_300_800).contains(seconds) else { return nil }
+    return PartialDate(dayNumber: seconds / 86_400)
+  }
+
+  /// Today by the clock, in local time.
+  static var clockDay: PartialDate {
     var now = time(nil)
     var local = unsafe tm()
     unsafe localtime_r(&now, &local)

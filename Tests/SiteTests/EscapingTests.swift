@@ -35,7 +35,10 @@ struct EscapingTests {
 
   @Test(
     "Everything else is left as it is",
-    arguments: ["", "abc", "zażółć gęślą jaźń", "blåbærsyltetøy", "’ ' ` = / \\ ; # % { }", "\u{2028}\u{202E}\u{0}", "👩‍🍳🇵🇱", "e\u{301}", "  "])
+    arguments: [
+      "", "abc", "zażółć gęślą jaźń", "blåbærsyltetøy", "’ ' ` = / \\ ; # % { }", "\u{2028}\u{202E}\u{0}", "👩‍🍳🇵🇱",
+      "e\u{301}", "  ",
+    ])
   func plain(text: String) {
     var html = HTML()
     html.element(.p, .class(text), text: text)

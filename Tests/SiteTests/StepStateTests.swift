@@ -13,7 +13,8 @@ struct StepStateTests {
       ("planned", "2026-10", .late), ("planned", "2026-11", .planned), ("planned", "2026-12", .planned),
       ("planned", "2025", .late), ("planned", "2026", .planned), ("planned", "2027", .planned),
       ("active", "2026-11-20", .late), ("active", "2026-11-21", .active), ("active", "2026", .active),
-      ("done", "2026-11-20", .done), ("done", "2027", .done), ("dropped", "2020", .dropped), ("dropped", "2027", .dropped),
+      ("done", "2026-11-20", .done), ("done", "2027", .done), ("dropped", "2020", .dropped),
+      ("dropped", "2027", .dropped),
     ] as [(String, String, StepState)])
   func state(status: String, due: String, expected: StepState) async throws {
     let plan = try await plan(steps: ["- title: A\n    due: \(due)\n    status: \(status)"])

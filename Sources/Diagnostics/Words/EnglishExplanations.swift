@@ -638,6 +638,13 @@ func englishExplanation(_ code: Code) -> Explanation {
       right: """
         > Well done!
         """)
+  case .markdownTooComplex:
+    Explanation(
+      meaning: "This text has so many brackets, table columns or bytes that showing it would take very long.",
+      why:
+        "Every page is made in a moment, whoever wrote it. People do not write such texts; programs that export data do.",
+      wrong: "# a table with 2000 columns, pasted from a spreadsheet",
+      right: "# name the spreadsheet as a file of evidence\nfiles: [files/results.csv]")
   case .unknownReference:
     Explanation(
       meaning: "This names a record that does not exist. An id is the file's name without its ending.",
@@ -827,6 +834,13 @@ func englishExplanation(_ code: Code) -> Explanation {
         # content/evidence/photos/ holds bicycle.jpg
         files: [photos/bicycle.jpg]
         """)
+  case .attachmentIsRecord:
+    Explanation(
+      meaning: "A record's own file is named as an attachment.",
+      why:
+        "Attachments are published as they are. A record may hold what is private, so it is published through its page only.",
+      wrong: "# content/evidence/award.md\nfiles: [diary.md]   # diary.md is a record too",
+      right: "files: [texts/diary.md]")
   case .unknownTheme:
     Explanation(
       meaning: "There is no theme of this name.",
@@ -1125,9 +1139,8 @@ func englishExplanation(_ code: Code) -> Explanation {
         teczka build
         """,
       right: """
-        # content/folders/lakeside-hotel.md has visibility: sealed
-        teczka share add folders/lakeside-hotel --with "Lakeside Hotel"
-        teczka build
+        # content/folders/lakeside-hotel.md
+        visibility: private
         """)
   case .personalDataOutsideCV:
     Explanation(

@@ -82,6 +82,13 @@ struct EnglishWords: Words {
     case .linkToFile(let path):
       "“\(path)” is not a record, so the link is left out: name files in the `files` of evidence."
     case .markdownDepth(let limit): "Lists or quotations are nested deeper than \(limit) levels."
+    case .markdownTooComplex(let excess, let limit):
+      switch excess {
+      case .bytes: "This text is too long: \(limit) bytes at most."
+      case .brackets: "This text has too many opening brackets “[”: \(limit) at most."
+      case .columns: "This line has too many vertical bars “|”: \(limit) at most."
+      case .references: "This text repeats long addresses too often: shorten them or name fewer."
+      }
     case .unknownReference(let type, let id, let suggestion):
       "There is no \(noun(type)) “\(id)”" + didYouMean(suggestion)
     case .unknownOutcome(let reference, let part, let suggestion):
@@ -102,6 +109,7 @@ struct EnglishWords: Words {
     case .attachmentOutside(let path):
       "“\(path)” leads out of content/: put the file inside it."
     case .attachmentNotAFile(let path): "“\(path)” is a folder, not a file."
+    case .attachmentIsRecord(let path): "“\(path)” is a record of the portfolio, so it cannot be an attachment."
     case .unknownTheme(let name): "There is no theme “\(name)”."
     case .competenceWithoutEvidence(let title, let forValidation):
       "Nothing proves “\(title)” yet"
@@ -280,6 +288,7 @@ extension EnglishWords {
     case .currency: "a currency: three capital letters such as PLN"
     case .webAddress: "a web address that starts with https:// or http://"
     case .recordPath: "a record such as competences/ID"
+    case .visibleText: "text without invisible control characters"
     case .relativePath: "a path inside content/, written with / and without .."
     }
   }

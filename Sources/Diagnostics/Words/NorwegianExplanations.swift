@@ -638,6 +638,13 @@ func norwegianExplanation(_ code: Code) -> Explanation {
       right: """
         > Godt jobbet!
         """)
+  case .markdownTooComplex:
+    Explanation(
+      meaning: "Teksten har så mange klammer, tabellkolonner eller byte at det ville ta svært lang tid å vise den.",
+      why:
+        "Hver side lages på et øyeblikk, uansett hvem som skrev den. Folk skriver ikke slik; det gjør programmer som eksporterer data.",
+      wrong: "# en tabell med 2000 kolonner, limt inn fra et regneark",
+      right: "# oppgi regnearket som en fil i dokumentasjonen\nfiles: [filer/resultater.csv]")
   case .unknownReference:
     Explanation(
       meaning: "Her nevnes en oppføring som ikke finnes. En id er filnavnet uten endelsen.",
@@ -829,6 +836,13 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         # i content/evidence/bilder/ ligger sykkel.jpg
         files: [bilder/sykkel.jpg]
         """)
+  case .attachmentIsRecord:
+    Explanation(
+      meaning: "En fil som er en oppføring, er nevnt som vedlegg.",
+      why:
+        "Vedlegg publiseres som de er. En oppføring kan inneholde noe privat, så den publiseres bare gjennom siden sin.",
+      wrong: "# content/evidence/pris.md\nfiles: [dagbok.md]   # dagbok.md er også en oppføring",
+      right: "files: [tekster/dagbok.md]")
   case .unknownTheme:
     Explanation(
       meaning: "Det finnes ikke noe tema med dette navnet.",
@@ -1126,9 +1140,8 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         teczka build
         """,
       right: """
-        # content/folders/hotell.md har visibility: sealed
-        teczka share add folders/hotell --with "Mjøsa hotell"
-        teczka build
+        # content/folders/hotell.md
+        visibility: private
         """)
   case .personalDataOutsideCV:
     Explanation(

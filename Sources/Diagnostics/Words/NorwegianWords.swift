@@ -85,6 +85,13 @@ struct NorwegianWords: Words {
       "«\(path)» er ikke en oppføring, så lenken utelates: filer nevnes i `files` i dokumentasjonen."
     case .markdownDepth(let limit):
       "Lister eller sitater er nøstet dypere enn \(count(limit, "nivå", "nivåer"))."
+    case .markdownTooComplex(let excess, let limit):
+      switch excess {
+      case .bytes: "Teksten er for lang: høyst \(limit) byte."
+      case .brackets: "Teksten har for mange klammer «[»: høyst \(limit)."
+      case .columns: "Linjen har for mange loddrette streker «|»: høyst \(limit)."
+      case .references: "Teksten gjentar lange adresser for ofte: forkort dem eller nevn færre."
+      }
     case .unknownReference(let type, let id, let suggestion):
       "Det finnes \(none(type)) «\(id)»\(didYouMean(suggestion))"
     case .unknownOutcome(let reference, let part, let suggestion):
@@ -104,6 +111,7 @@ struct NorwegianWords: Words {
       "Filen «\(path)» finnes ikke\(didYouMean(suggestion))"
     case .attachmentOutside(let path): "«\(path)» leder ut av content/: legg filen inni mappen."
     case .attachmentNotAFile(let path): "«\(path)» er en mappe, ikke en fil."
+    case .attachmentIsRecord(let path): "«\(path)» er en oppføring i porteføljen og kan ikke være et vedlegg."
     case .unknownTheme(let name): "Det finnes ikke noe tema «\(name)»."
     case .competenceWithoutEvidence(let title, false):
       "Ingenting dokumenterer «\(title)» ennå."
@@ -294,6 +302,7 @@ extension NorwegianWords {
     case .currency: "en valuta: tre store bokstaver, for eksempel NOK"
     case .webAddress: "en nettadresse som begynner med https:// eller http://"
     case .recordPath: "en oppføring som competences/ID"
+    case .visibleText: "tekst uten usynlige kontrolltegn"
     case .relativePath: "en sti inni content/, skrevet med / og uten .."
     }
   }

@@ -633,6 +633,13 @@ func polishExplanation(_ code: Code) -> Explanation {
       right: """
         > Świetna robota!
         """)
+  case .markdownTooComplex:
+    Explanation(
+      meaning: "Ten tekst ma tyle nawiasów, kolumn tabeli albo bajtów, że pokazanie go trwałoby bardzo długo.",
+      why:
+        "Każda strona powstaje w mgnieniu oka, kto by jej nie napisał. Ludzie tak nie piszą, robią to programy, które eksportują dane.",
+      wrong: "# tabela z 2000 kolumn, wklejona z arkusza",
+      right: "# podaj arkusz jako plik dowodu\nfiles: [pliki/wyniki.csv]")
   case .unknownReference:
     Explanation(
       meaning: "Wymieniasz wpis, którego nie ma. Identyfikator to nazwa pliku bez końcówki.",
@@ -822,6 +829,13 @@ func polishExplanation(_ code: Code) -> Explanation {
         # w content/evidence/zdjecia/ leży rower.jpg
         files: [zdjecia/rower.jpg]
         """)
+  case .attachmentIsRecord:
+    Explanation(
+      meaning: "Jako załącznik podano plik, który jest wpisem.",
+      why:
+        "Załączniki są publikowane tak, jak są. We wpisie może być coś prywatnego, dlatego publikuje się tylko jego stronę.",
+      wrong: "# content/evidence/nagroda.md\nfiles: [dziennik.md]   # dziennik.md też jest wpisem",
+      right: "files: [teksty/dziennik.md]")
   case .unknownTheme:
     Explanation(
       meaning: "Nie ma motywu o takiej nazwie.",
@@ -1119,9 +1133,8 @@ func polishExplanation(_ code: Code) -> Explanation {
         teczka build
         """,
       right: """
-        # w content/folders/hotel.md jest visibility: sealed
-        teczka share add folders/hotel --with "Hotel Nad Jeziorem"
-        teczka build
+        # content/folders/hotel.md
+        visibility: private
         """)
   case .personalDataOutsideCV:
     Explanation(

@@ -91,6 +91,13 @@ struct PolishWords: Words {
       "„\(path)” nie jest wpisem, więc odnośnik zniknie: pliki podaje się w polu `files` dowodu."
     case .markdownDepth(let limit):
       "Listy albo cytaty są zagnieżdżone głębiej niż na \(count(limit, "poziom", "poziomy", "poziomów"))."
+    case .markdownTooComplex(let excess, let limit):
+      switch excess {
+      case .bytes: "Ten tekst jest za długi: najwyżej \(limit) bajtów."
+      case .brackets: "W tym tekście jest za dużo nawiasów „[”: najwyżej \(limit)."
+      case .columns: "W tym wierszu jest za dużo kresek „|”: najwyżej \(limit)."
+      case .references: "Ten tekst zbyt często powtarza długie adresy: skróć je albo podaj ich mniej."
+      }
     case .unknownReference(let type, let id, let suggestion):
       "Nie ma \(genitive(type)) „\(id)”\(didYouMean(suggestion))"
     case .unknownOutcome(let reference, let part, let suggestion):
@@ -113,6 +120,7 @@ struct PolishWords: Words {
     case .attachmentOutside(let path):
       "„\(path)” prowadzi poza folder content/: umieść ten plik w środku."
     case .attachmentNotAFile(let path): "„\(path)” to folder, a nie plik."
+    case .attachmentIsRecord(let path): "„\(path)” jest wpisem portfolio, więc nie może być załącznikiem."
     case .unknownTheme(let name): "Nie ma motywu „\(name)”."
     case .competenceWithoutEvidence(let title, false):
       "Nic jeszcze nie potwierdza kompetencji „\(title)”."
@@ -310,6 +318,7 @@ extension PolishWords {
     case .currency: "waluta: trzy wielkie litery, na przykład PLN"
     case .webAddress: "adres strony, który zaczyna się od https:// albo http://"
     case .recordPath: "wpis w rodzaju competences/IDENTYFIKATOR"
+    case .visibleText: "tekstem bez niewidocznych znaków sterujących"
     case .relativePath: "ścieżka wewnątrz content/, pisana z / i bez .."
     }
   }

@@ -8,7 +8,7 @@ struct CompetenceVerb: ReviewRule {
     return portfolio.competences.flatMap { competence -> [Diagnostic] in
       let titles =
         [(language, competence.content.title, competence.file)]
-        + competence.translations.sorted { $0.key < $1.key }.filter { $0.value.hasTitle }
+        + competence.translations.sorted { $0.key < $1.key }.filter { $0.value.record.language(of: "title") != nil }
         .map { ($0.key, $0.value.record.content.title, $0.value.file) }
       return titles.compactMap { language, title, file -> Diagnostic? in
         let verbs = OperationalVerbs.of(language)

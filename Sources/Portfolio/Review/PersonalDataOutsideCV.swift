@@ -13,7 +13,7 @@ struct PersonalDataOutsideCV: ReviewRule {
       let allowed: Set<AboutKey> =
         key.type == .cv
         ? Set(portfolio.cvs[key.id]?.content.contact?.value.map(\.value) ?? []) : []
-      for finding in data.find(in: file.bytes) where !allowed.contains(finding.key) {
+      for finding in data.find(in: file.bytes, form: .markdown) where !allowed.contains(finding.key) {
         found.append(
           Diagnostic(
             .personalDataOutsideCV(key: finding.key.rawValue), at: file.range(finding.range),

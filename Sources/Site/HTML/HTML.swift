@@ -32,7 +32,30 @@ struct HTML: ~Copyable {
   mutating func text(_ text: String) { escape(text) }
 
   /// Prose that the Markdown renderer has made safe.
-  mutating func prose(_ body: MarkdownBody) { buffer.append(body.html) }
+  ///
+  /// - Parameter backToText: what the way back from a footnote is called; cmark knows it in English only.
+  mutating func prose(_ body: MarkdownBody, backToText: String) {
+    guard body.hasFootnotes else {
+      buffer.append(body.html)
+      return
+    }
+    let label = Array("aria-label=\"Back to content\"".utf8)
+    var rest = body.html[...]
+    while let quote = rest.firstIndex(of: UInt8(ascii: "a")) {
+      buffer.append(Array(rest[..<quote]))
+      rest = rest[quote...]
+      if rest.starts(with: label) {
+        buffer.append("aria-label=\"" as StaticString)
+        escape(backToText)
+        buffer.append(UInt8(ascii: "\""))
+        rest = rest.dropFirst(label.count)
+      } else {
+        buffer.append(UInt8(ascii: "a"))
+        rest = rest.dropFirst()
+      }
+    }
+    buffer.append(Array(rest))
+  }
 
   mutating func documentType() { buffer.append("<!doctype html>\n" as StaticString) }
 

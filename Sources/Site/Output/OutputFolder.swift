@@ -28,50 +28,69 @@ package struct OutputFolder: ~Copyable {
   }
 
   private let root: String
+  /// Whether this build made the folder.
+  private let isNew: Bool
   private let lock: FolderLock
   private let written: WrittenFiles
   let staging: StagingArea
 
   /// Makes the folder where there is none, and locks it.
   package init(at root: String) throws(Failure) {
+    let isNew = FileTree.kind(root) == .missing
     try Self.makeFolders(root)
     let lock = try FolderLock.take(root)
     let written = WrittenFiles(in: root)
     // A build that was killed leaves its staging folder.
     try FileTree.remove("\(root)/\(StagingArea.name)")
+    try FileTree.remove("\(root)/\(WrittenFiles.temporaryName)")
     let isFresh = FileTree.isEmpty(root)
     guard unsafe mkdir("\(root)/\(StagingArea.name)", 0o777) == 0 else { throw .unwritable(root) }
     self.root = root
+    self.isNew = isNew
     self.lock = lock
     self.written = written
     staging = StagingArea(root: root, written: written, isFresh: isFresh)
   }
 
   /// Leaves the old site as it is.
-  consuming func abandon() { try? FileTree.remove("\(root)/\(StagingArea.name)") }
+  consuming func abandon() {
+    try? FileTree.remove("\(root)/\(StagingArea.name)")
+    if isNew { _ = unsafe rmdir(root) }
+  }
 
   /// Moves what was staged into place and removes what an earlier build wrote and this one does not.
   consuming func commit(_ files: [StagingArea.StagedFile]) throws(Failure) -> Outcome {
     let paths = Set(files.map(\.path))
     // Until all is done the list names old and new files, so that a build that is killed knows its own again.
     try written.union(paths).save(in: root)
-    try FileTree.move("\(root)/\(StagingArea.name)", into: root)
-    var removed = 0
-    var foreign: [String] = []
-    if !staging.isFresh {
-      for path in FileTree.files(below: root) where !paths.contains(path) {
-        if path == WrittenFiles.name { continue }
-        if written.contains(path) {
-          guard unsafe unlink("\(root)/\(path)") == 0 else { throw .unwritable("\(root)/\(path)") }
-          FileTree.removeEmptyFolders(from: path, below: root)
-          removed += 1
-        } else {
-          foreign.append(path)
-        }
+    let others =
+      staging.isFresh
+      ? []
+      : FileTree.files(below: root).filter {
+        !paths.contains($0) && $0 != WrittenFiles.name && !$0.hasPrefix(StagingArea.name + "/")
       }
-    }
+    let stale = others.filter(written.contains)
+    // An old file where a folder has to be, or the other way round, goes first; all others when the new ones are there.
+    let folders = stale.isEmpty ? [] : Set(paths.flatMap(Self.folders))
+    let obstacles = Set(stale.filter { folders.contains($0) || Self.folders(of: $0).contains(where: paths.contains) })
+    try remove(obstacles.sorted())
+    try FileTree.move("\(root)/\(StagingArea.name)", into: root)
+    try remove(stale.filter { !obstacles.contains($0) })
     try WrittenFiles(paths).save(in: root)
-    return Outcome(removedCount: removed, foreignFiles: foreign)
+    return Outcome(removedCount: stale.count, foreignFiles: others.filter { !written.contains($0) })
+  }
+
+  private borrowing func remove(_ paths: [String]) throws(Failure) {
+    for path in paths {
+      guard unsafe unlink("\(root)/\(path)") == 0 else { throw .unwritable("\(root)/\(path)") }
+      FileTree.removeEmptyFolders(from: path, below: root)
+    }
+  }
+
+  /// The folders that a path leads through.
+  private static func folders(of path: String) -> [String] {
+    let parts = path.split(separator: "/")
+    return (1..<max(1, parts.count)).map { parts.prefix($0).joined(separator: "/") }
   }
 
   private static func makeFolders(_ path: String) throws(Failure) {

@@ -76,6 +76,10 @@ extension Page {
     do throws(OutputFolder.Failure) {
       switch source {
       case .copied(let file):
+        let leaks = leaks(inCopyOf: file, scan: scan, portfolio: portfolio)
+        guard leaks.isEmpty else {
+          return StagedPage(staged: .init(path: path, isChanged: false), diagnostics: leaks)
+        }
         return StagedPage(
           staged: try staging.stageCopy(of: "\(contentFolder)/\(file)", at: path), diagnostics: [])
       case .rendered(let render):
@@ -96,10 +100,27 @@ extension Page {
   private func leaks(
     in bytes: [UInt8], scan: PersonalData?, portfolio: Portfolio
   ) -> [Diagnostic] {
-    guard let scan, !scan.isEmpty, let about = portfolio.about, path.hasSuffix(".html") else {
-      return []
+    guard let scan, path.hasSuffix(".html") else { return [] }
+    return diagnostics(scan.find(in: bytes, form: .html), portfolio)
+  }
+
+  /// The private values in an attachment's name, and in its text where it is a text that browsers show.
+  private func leaks(inCopyOf file: String, scan: PersonalData?, portfolio: Portfolio) -> [Diagnostic] {
+    guard let scan, !scan.isEmpty else { return [] }
+    var findings = scan.find(in: Array(path.utf8), form: .plain)
+    if let form = FileKind.textForm(of: file),
+      let bytes = try? portfolio.attachments.bytes(of: file, limit: Self.scannedAttachmentSize)
+    {
+      findings += scan.find(in: bytes, form: form)
     }
-    let findings = scan.find(in: bytes)
+    return diagnostics(findings, portfolio)
+  }
+
+  /// Texts beyond this size are data, not documents.
+  private static let scannedAttachmentSize = 1 << 24
+
+  private func diagnostics(_ findings: [PersonalData.Finding], _ portfolio: Portfolio) -> [Diagnostic] {
+    guard let about = portfolio.about else { return [] }
     return Set(findings.map(\.key)).sorted { $0.rawValue < $1.rawValue }.compactMap { key in
       findings.first { $0.key == key }.map {
         Diagnostic(

@@ -41,15 +41,18 @@ struct StagingArea: Sendable {
   /// What somebody else put there stays: a file that no build wrote, a link in the way, a folder with a page's name.
   private func checkPlace(_ path: String) throws(OutputFolder.Failure) {
     let parts = path.split(separator: "/")
-    var partial = root
+    var partial = ""
     for (number, part) in parts.enumerated() {
-      partial += "/" + part
+      partial += (partial.isEmpty ? "" : "/") + part
+      let place = "\(root)/\(partial)"
       let isLast = number == parts.count - 1
-      switch FileTree.kind(partial) {
+      switch FileTree.kind(place) {
       case .missing: return
       case .folder where !isLast: continue
-      case .file where isLast && written.contains(path): return
-      default: throw OutputFolder.Failure(problem: .outputOccupied(path: partial), path: partial)
+      case .file where written.contains(partial): return
+      case .folder where FileTree.files(below: place).allSatisfy({ written.contains("\(partial)/\($0)") }):
+        return
+      default: throw OutputFolder.Failure(problem: .outputOccupied(path: place), path: place)
       }
     }
   }

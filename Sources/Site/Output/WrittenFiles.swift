@@ -3,6 +3,7 @@ import Glibc
 /// Which files of an output folder teczka wrote: hashes of their paths, so that the list itself names nothing.
 struct WrittenFiles: Sendable {
   static let name = ".teczka-files"
+  static let temporaryName = name + "~"
   private static let heading = "teczka wrote these files (hashes of their paths)"
 
   private let hashes: Set<String>
@@ -32,7 +33,7 @@ struct WrittenFiles: Sendable {
     let path = "\(root)/\(Self.name)"
     let bytes = Array(text.utf8)
     if (try? FileTree.read(path)) == bytes { return }
-    let temporary = "\(path)~"
+    let temporary = "\(root)/\(Self.temporaryName)"
     _ = unsafe unlink(temporary)
     try FileTree.write(bytes, to: temporary)
     guard unsafe rename(temporary, path) == 0 else { throw .unwritable(path) }

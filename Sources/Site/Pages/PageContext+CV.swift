@@ -13,7 +13,7 @@ extension PageContext {
       [portfolio.settings.key, cv.key, RecordKey(type: .about, id: "about")]
       + cv.content.folders.map { RecordKey(type: .folder, id: $0.value) }
       + material.experiences.map(\.key) + material.competences.map(\.key)
-      + material.evidence.map(\.key)
+      + material.evidence.map(\.key) + linkedRecords(cv)
     return Page(path: path, inputs: inputs, personalData: contact) {
       let shown = localised(cv)
       return page(
@@ -29,7 +29,7 @@ extension PageContext {
             self.section(&html, section, shown, material)
           }
           if let clause = shown.content.clause {
-            html.element(.p, .class("clause"), .lang(mark(shown.titleLanguage)), text: clause)
+            html.element(.p, .class("clause"), .lang(mark(shown.language(of: "clause"))), text: clause)
           }
         }
       }
@@ -53,12 +53,12 @@ extension PageContext {
       }
       if let about, keys.contains(.name) {
         html.element(.h1, .class("p-name"), text: about.content.name.value)
-        html.element(.p, .class("subtitle"), .lang(mark(cv.titleLanguage)), text: cv.content.title.value)
+        html.element(.p, .class("subtitle"), .lang(mark(cv.language(of: "title"))), text: cv.content.title.value)
       } else {
-        html.element(.h1, .lang(mark(cv.titleLanguage)), text: cv.content.title.value)
+        html.element(.h1, .lang(mark(cv.language(of: "title"))), text: cv.content.title.value)
       }
       if let about, keys.contains(.headline), let headline = about.content.headline {
-        html.element(.p, .class("headline"), .lang(mark(about.bodyLanguage)), text: headline.value)
+        html.element(.p, .class("headline"), .lang(mark(about.language(of: "headline"))), text: headline.value)
       }
       personalFacts(&html, keys: keys)
     }
@@ -90,12 +90,21 @@ extension PageContext {
       html.element(.h2, text: heading)
       for record in records {
         let shown = localised(record)
-        let place = [shown.content.organisation, shown.content.place].compactMap { $0 }
-        html.element(.article, .class("entry p-experience"), .lang(mark(shown.titleLanguage))) { html in
-          html.element(.h3, text: shown.content.title.value)
+        html.element(.article, .class("entry p-experience")) { html in
+          html.element(.h3, .lang(mark(shown.titleLanguage)), text: shown.content.title.value)
           html.element(
-            .p, .class("when"), .lang(language), text: words.span(shown.content.start.value, shown.content.end?.value))
-          if !place.isEmpty { html.element(.p, .class("where"), text: place.joined(separator: ", ")) }
+            .p, .class("when"), text: words.span(shown.content.start.value, shown.content.end?.value))
+          let places = [
+            (shown.content.organisation, "organisation"), (shown.content.place, "place"),
+          ].compactMap { text, key in text.map { ($0, shown.language(of: key)) } }
+          if !places.isEmpty {
+            html.element(.p, .class("where")) { html in
+              for (number, (text, language)) in places.enumerated() {
+                if number > 0 { html.text(", ") }
+                html.element(.span, .lang(mark(language)), text: text)
+              }
+            }
+          }
         }
         html.newline()
       }
@@ -129,12 +138,15 @@ extension PageContext {
       html.element(.ul) { html in
         for record in records {
           let shown = localised(record)
-          html.element(.li, .lang(mark(shown.titleLanguage))) { html in
-            html.text(shown.content.title.value)
-            if let issuer = shown.content.issuer { html.text(", \(issuer)") }
+          html.element(.li) { html in
+            html.element(.span, .lang(mark(shown.titleLanguage)), text: shown.content.title.value)
+            if let issuer = shown.content.issuer {
+              html.text(", ")
+              html.element(.span, .lang(mark(shown.language(of: "issuer"))), text: issuer)
+            }
             html.text(", ")
             html.element(
-              .time, .lang(language), .datetime(shown.content.date.value.iso8601),
+              .time, .datetime(shown.content.date.value.iso8601),
               text: words.date(shown.content.date.value))
           }
         }

@@ -12,6 +12,7 @@ extension PageContext {
       [portfolio.settings.key, folder.key] + contents.experiences.map { portfolio.experiences[$0].key }
       + contents.competences.map { portfolio.competences[$0].key }
       + contents.evidence.map { portfolio.evidence[$0].key }
+      + frameworks(namedBy: contents).map { RecordKey(type: .framework, id: $0) } + linkedRecords(folder)
     return Page(path: path, inputs: inputs) {
       let shown = localised(folder)
       return page(
@@ -22,7 +23,7 @@ extension PageContext {
         breadcrumb(&html, root: root, part: (words.folders, "folders"))
         html.element(.h1, .lang(mark(shown.titleLanguage)), text: shown.content.title.value)
         if let purpose = shown.content.purpose {
-          html.element(.p, .class("lead"), .lang(mark(shown.titleLanguage)), text: purpose)
+          html.element(.p, .class("lead"), .lang(mark(shown.language(of: "purpose"))), text: purpose)
         }
         prose(&html, shown, of: .folder)
         competences(&html, contents, root: root)
@@ -58,7 +59,8 @@ extension PageContext {
               linkFact(
                 &html, words.grewOutOf, grounds.map { portfolio.experiences[$0] }, title: \.title,
                 root: root)
-              fact(&html, label(.competence, "level"), localised(competence).content.level?.value)
+              fact(
+                &html, label(.competence, "level"), competence.content.level?.value, language: mark(nil))
             }
           }
           html.newline()
@@ -167,28 +169,31 @@ extension PageContext {
       for criterion in Problem.EvidenceCriterion.allCases {
         fact(
           &html, label(.evidence, "criteria.\(criterion.rawValue)"), criteria[criterion],
-          language: mark(evidence.titleLanguage))
+          language: mark(evidence.language(of: "criteria.\(criterion.rawValue)")))
       }
     }
+  }
+
+  /// The ids of the frameworks that a folder's competences name.
+  private func frameworks(namedBy contents: FolderContents) -> [String] {
+    Set(contents.competences.flatMap { portfolio.competences[$0].content.outcomes.map(\.value.framework) }).sorted()
   }
 
   /// For each framework that the folder's competences name: its outcomes, and which are proven.
   private func coverage(_ html: inout HTML, _ contents: FolderContents, root: String) {
     let included = Set(contents.competences)
     let evidence = Set(contents.evidence)
-    let named = contents.competences.flatMap {
-      portfolio.competences[$0].content.outcomes.map(\.value.framework)
-    }
-    for id in Set(named).sorted() {
+    for id in frameworks(namedBy: contents) {
       guard let framework = portfolio.frameworks[id] else { continue }
       let shown = localised(framework)
-      html.element(.section, .class("coverage"), .lang(mark(shown.titleLanguage))) { html in
+      html.element(.section, .class("coverage")) { html in
         html.element(.h2) { html in
-          html.element(.span, .lang(language), text: words.coverage + ": ")
-          html.text(shown.content.name.value)
+          html.text(words.coverage + ": ")
+          html.element(.span, .lang(mark(shown.titleLanguage)), text: shown.content.name.value)
         }
+        let marked = mark(shown.language(of: "sets"))
         for set in shown.content.sets {
-          html.element(.h3, text: "\(set.number.value). \(set.name)")
+          html.element(.h3, .lang(marked), text: "\(set.number.value). \(set.name)")
           html.element(.ul) { html in
             for outcome in set.outcomes {
               let reference = OutcomeReference(
@@ -198,7 +203,7 @@ extension PageContext {
                 portfolio.links.evidenceOfCompetence[place].contains(where: evidence.contains)
               }
               coverageItem(
-                &html, outcome, competences: places.map { portfolio.competences[$0] },
+                &html, outcome, language: marked, competences: places.map { portfolio.competences[$0] },
                 isProven: isProven, root: root)
             }
           }
@@ -209,15 +214,17 @@ extension PageContext {
   }
 
   private func coverageItem(
-    _ html: inout HTML, _ outcome: Outcome, competences: [Record<Competence>], isProven: Bool,
+    _ html: inout HTML, _ outcome: Outcome, language: Language?, competences: [Record<Competence>], isProven: Bool,
     root: String
   ) {
     let state = isProven ? "proven" : competences.isEmpty ? "missing" : "claimed"
     let word = isProven ? words.proven : competences.isEmpty ? words.missing : words.claimed
     html.element(.li, .class(state)) { html in
       html.element(.span, .class("code"), text: outcome.code.value)
-      html.text(" \(outcome.name) ")
-      html.element(.span, .class("state"), .lang(language), text: word)
+      html.text(" ")
+      html.element(.span, .lang(language), text: outcome.name)
+      html.text(" ")
+      html.element(.span, .class("state"), text: word)
       if !competences.isEmpty {
         html.element(.ul) { html in
           for competence in competences {

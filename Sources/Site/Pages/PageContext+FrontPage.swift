@@ -23,7 +23,7 @@ extension PageContext {
           let shown = localised(folder)
           link(&html, to: folder, title: \.title, root: root)
           if let purpose = shown.content.purpose {
-            html.element(.p, .lang(mark(shown.titleLanguage)), text: purpose)
+            html.element(.p, .lang(mark(shown.language(of: "purpose"))), text: purpose)
           }
         }
         unitList(&html, words.cvs, id: "cvs", cvs) { html, cv in
@@ -79,7 +79,7 @@ extension PageContext {
       return nil
     }
     let shown = localised(about)
-    return shown.content.headline.map { ($0.value, shown.bodyLanguage) }
+    return shown.content.headline.map { ($0.value, shown.language(of: "headline")) }
   }
 
   private func unitList<Content>(

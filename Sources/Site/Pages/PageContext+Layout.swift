@@ -176,13 +176,24 @@ extension PageContext {
   func prose<Content>(_ html: inout HTML, _ record: LocalisedRecord<Content>, of type: RecordType) {
     guard let body = record.body, !body.isBlank else { return }
     let unpublished = body.links.filter { link in
-      guard let target = RecordLink(path: link.path) else { return false }
+      // Only a record in a folder of records has a page from which a path to another can lead.
+      guard type.folder != nil, let target = RecordLink(path: link.path) else { return true }
       let key = RecordKey(type: target.type ?? type, id: target.id)
       return !publication.hasPage(key, in: portfolio)
     }
     let safe = unpublished.isEmpty ? body : body.rendered(without: Set(unpublished.map(\.path)))
-    html.element(.div, .class("prose"), .lang(mark(record.bodyLanguage))) { $0.prose(safe) }
+    let bodyWords = SiteWords.of(record.bodyLanguage ?? own)
+    html.element(.div, .class("prose"), .lang(mark(record.bodyLanguage))) { html in
+      html.prose(safe, backToText: bodyWords.backToText)
+    }
     html.newline()
+  }
+
+  /// The records that a record's prose links to: whether they are published decides what becomes of the links.
+  func linkedRecords<Content>(_ record: Record<Content>) -> [RecordKey] {
+    (record.localised(in: language).body?.links ?? []).compactMap { link in
+      RecordLink(path: link.path).map { RecordKey(type: $0.type ?? record.type, id: $0.id) }
+    }
   }
 
   /// A link to a record's page, named by its title.

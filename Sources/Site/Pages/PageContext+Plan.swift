@@ -10,7 +10,8 @@ extension PageContext {
     let competences = plan.content.steps.flatMap(\.competences).map {
       RecordKey(type: .competence, id: $0.value)
     }
-    return Page(path: path, inputs: [portfolio.settings.key, plan.key] + competences) {
+    let others = plan.content.alternatives.map { RecordKey(type: .plan, id: $0.value) } + linkedRecords(plan)
+    return Page(path: path, inputs: [portfolio.settings.key, plan.key] + competences + others) {
       let shown = localised(plan)
       let needs = plan.content.neededSteps
       return page(
@@ -18,7 +19,7 @@ extension PageContext {
         alternates: portfolio.languages.map { ($0, self.path(of: plan, in: $0)) }
       ) { html, root in
         breadcrumb(&html, root: root, part: (words.plans, "plans"))
-        html.element(.h1, .lang(mark(shown.titleLanguage)), text: shown.content.goal.value)
+        html.element(.h1, .lang(mark(shown.language(of: "goal"))), text: shown.content.goal.value)
         html.element(.dl, .class("facts")) { html in
           fact(&html, label(.plan, "start"), date: plan.content.start.value)
           fact(&html, label(.plan, "deadline"), date: plan.content.deadline.value)
@@ -43,7 +44,7 @@ extension PageContext {
         for letter in Problem.SMARTLetter.allCases {
           fact(
             &html, label(.plan, "smart.\(letter.rawValue)"), plan.content.smart.value[letter]?.value,
-            language: mark(plan.titleLanguage))
+            language: mark(plan.language(of: "smart.\(letter.rawValue)")))
         }
       }
     }
@@ -101,7 +102,7 @@ extension PageContext {
   ) {
     let state = StepState(step, today: site.today)
     html.element(.tr, .class(state.rawValue)) { html in
-      html.element(.th, .scope("row"), .lang(mark(plan.titleLanguage))) { html in
+      html.element(.th, .scope("row"), .lang(mark(plan.language(of: "steps")))) { html in
         html.text("\(number). \(step.title.value)")
         let details =
           [step.provider]
@@ -134,7 +135,7 @@ extension PageContext {
             } else {
               let shown = localised(competence)
               html.element(
-                .span, .lang(mark(shown.titleLanguage)), text: shown.content.title.value)
+                .span, .lang(mark(shown.language(of: "title"))), text: shown.content.title.value)
             }
           }
         }
@@ -155,7 +156,7 @@ extension PageContext {
           let words = FieldLabels.words(of: .plan, "questions.\(question.rawValue)")
           fact(
             &html, words?[language].meaning ?? question.rawValue, questions[question],
-            language: mark(plan.titleLanguage))
+            language: mark(plan.language(of: "questions.\(question.rawValue)")))
         }
       }
     }

@@ -14,10 +14,13 @@ extension PageContext {
       inputs: { competences.map(\.key) }
     ) { html, shown in
       let content = shown.content
-      let marked = mark(shown.titleLanguage)
       fact(&html, label(.experience, "kind"), content.kind.words[language])
-      fact(&html, label(.experience, "organisation"), content.organisation, language: marked)
-      fact(&html, label(.experience, "place"), content.place, language: marked)
+      fact(
+        &html, label(.experience, "organisation"), content.organisation,
+        language: mark(shown.language(of: "organisation")))
+      fact(
+        &html, label(.experience, "place"), content.place,
+        language: mark(shown.language(of: "place")))
       fact(
         &html, label(.experience, "start"), words.span(content.start.value, content.end?.value))
     } after: { html, _, root in
@@ -41,7 +44,7 @@ extension PageContext {
     ) { html, shown in
       fact(&html, label(.competence, "kind"), shown.content.kind.words[language])
       fact(
-        &html, label(.competence, "level"), shown.content.level?.value, language: mark(own))
+        &html, label(.competence, "level"), shown.content.level?.value, language: mark(nil))
       fact(&html, label(.competence, "source"), shown.content.source?.words[language])
       if let esco = shown.content.esco {
         html.element(.div) { html in
@@ -78,12 +81,15 @@ extension PageContext {
       inputs: { competences.map(\.key) }
     ) { html, shown in
       let content = shown.content
-      let marked = mark(shown.titleLanguage)
       fact(&html, label(.evidence, "kind"), content.kind.value.words[language])
       fact(&html, label(.evidence, "date"), date: content.date.value)
       fact(&html, label(.evidence, "expires"), date: content.expires?.value)
-      fact(&html, label(.evidence, "issuer"), content.issuer, language: marked)
-      fact(&html, label(.evidence, "author"), content.author, language: marked)
+      fact(
+        &html, label(.evidence, "issuer"), content.issuer,
+        language: mark(shown.language(of: "issuer")))
+      fact(
+        &html, label(.evidence, "author"), content.author,
+        language: mark(shown.language(of: "author")))
       if let url = content.url {
         html.element(.div) { html in
           html.element(.dt, text: label(.evidence, "url"))
@@ -113,7 +119,7 @@ extension PageContext {
     let path = path(of: record)
     let folders = folders.map { portfolio.folders[publication.folders[$0].place] }
     return Page(
-      path: path, inputs: [portfolio.settings.key, record.key] + inputs() + folders.map(\.key)
+      path: path, inputs: [portfolio.settings.key, record.key] + inputs() + folders.map(\.key) + linkedRecords(record)
     ) {
       let shown = localised(record)
       return page(
@@ -144,13 +150,15 @@ extension PageContext {
           let set = shown.content.sets.first { $0.number.value == reference.set }
           guard let outcome = set?.outcomes.first(where: { $0.code.value == reference.outcome })
           else { continue }
-          html.element(.li, .lang(mark(shown.titleLanguage))) { html in
-            html.element(.span, .class("code"), text: "\(reference.set).\(reference.outcome)")
-            html.text(" \(outcome.name)")
-            if let criterion = reference.criterion, outcome.criteria.indices.contains(criterion - 1) {
-              html.text(": \(outcome.criteria[criterion - 1])")
+          html.element(.li) { html in
+            let criterion = reference.criterion.flatMap { number in
+              outcome.criteria.indices.contains(number - 1) ? ": \(outcome.criteria[number - 1])" : nil
             }
-            html.element(.small, text: " \(shown.content.name.value)")
+            html.element(.span, .class("code"), text: "\(reference.set).\(reference.outcome)")
+            html.text(" ")
+            html.element(
+              .span, .lang(mark(shown.language(of: "sets"))), text: outcome.name + (criterion ?? ""))
+            html.element(.small, .lang(mark(shown.titleLanguage)), text: shown.content.name.value)
           }
         }
       }

@@ -10,7 +10,7 @@ struct PageContext: Sendable {
   /// The language that the records are written in; its pages stand at the root.
   let own: Language
   let words: SiteWords
-  /// The folder of this language's pages: nothing for the portfolio's own.
+  /// The folder of this language's pages: nothing for the portfolio's own, to which a CV in a language without pages leads too.
   private let prefix: String
 
   init(site: Site, language: Language, own: Language) {
@@ -18,7 +18,7 @@ struct PageContext: Sendable {
     self.language = language
     self.own = own
     words = .of(language)
-    prefix = language == own ? "" : language.rawValue + "/"
+    prefix = language == own || !site.portfolio.languages.contains(language) ? "" : language.rawValue + "/"
   }
 
   var portfolio: Portfolio { site.portfolio }
@@ -36,7 +36,7 @@ struct PageContext: Sendable {
   func frontPath(in language: Language) -> String { prefix(for: language) + "index.html" }
 
   private func prefix(for language: Language) -> String {
-    language == own ? "" : language.rawValue + "/"
+    language == own || !portfolio.languages.contains(language) ? "" : language.rawValue + "/"
   }
 
   /// A CV with a language of its own stands at the address without a language.

@@ -2,7 +2,7 @@ extension SiteWords {
   static let english = SiteWords(
     skipToContent: "Skip to content", home: "Front page", languages: "Language",
     folders: "Folders", cvs: "CVs", plans: "Plans", experiences: "Experiences",
-    competences: "Competences", evidence: "Evidence", about: "About me", breadcrumb: "Breadcrumb",
+    competences: "Competences", evidence: "Evidence", breadcrumb: "Breadcrumb",
     knowledge: "Knowledge", skills: "Skills", social: "Social competences",
     grewOutOf: "Grew out of", grewFromIt: "Competences that grew out of it", provenBy: "Evidence",
     proves: "Proves", nothingProvesIt: "No evidence yet", inFolders: "In folders",
@@ -12,7 +12,7 @@ extension SiteWords {
     claimed: "no evidence", missing: "missing", files: "Files", openFile: "Open",
     present: "present", timeline: "Timeline", today: "today", deadline: "deadline", steps: "Steps",
     step: "Step", needs: "after", status: "Status", late: "late", questions: "Questions on the goal",
-    alternatives: "Alternatives", hours: "h", contact: "Contact",
+    alternatives: "Alternatives", backToText: "Back to the text",
     nothingPublic: "Nothing in this portfolio is public yet.", madeWith: "Built with teczka",
     months: englishMonths, monthsAfterDay: englishMonths,
     monthsShort: [

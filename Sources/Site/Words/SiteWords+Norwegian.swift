@@ -2,7 +2,7 @@ extension SiteWords {
   static let norwegian = SiteWords(
     skipToContent: "Hopp til innholdet", home: "Forside", languages: "Språk", folders: "Mapper",
     cvs: "CV-er", plans: "Utviklingsplaner", experiences: "Erfaringer", competences: "Kompetanse",
-    evidence: "Dokumentasjon", about: "Om meg", breadcrumb: "Sti", knowledge: "Kunnskap",
+    evidence: "Dokumentasjon", breadcrumb: "Sti", knowledge: "Kunnskap",
     skills: "Ferdigheter", social: "Sosial kompetanse", grewOutOf: "Vokste ut av",
     grewFromIt: "Kompetanse som vokste ut av den", provenBy: "Dokumentasjon", proves: "Beviser",
     nothingProvesIt: "Ingen dokumentasjon ennå", inFolders: "I mapper",
@@ -13,7 +13,7 @@ extension SiteWords {
     proven: "bevist", claimed: "uten dokumentasjon", missing: "mangler", files: "Filer",
     openFile: "Åpne", present: "nå", timeline: "Tidslinje", today: "i dag", deadline: "frist",
     steps: "Steg", step: "Steg", needs: "etter", status: "Status", late: "forsinket",
-    questions: "Spørsmål til målet", alternatives: "Alternativer", hours: "t", contact: "Kontakt",
+    questions: "Spørsmål til målet", alternatives: "Alternativer", backToText: "Tilbake til teksten",
     nothingPublic: "Ingenting i denne porteføljen er offentlig ennå.", madeWith: "Laget med teczka",
     months: norwegianMonths, monthsAfterDay: norwegianMonths,
     monthsShort: [

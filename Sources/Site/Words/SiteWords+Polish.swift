@@ -2,7 +2,7 @@ extension SiteWords {
   static let polish = SiteWords(
     skipToContent: "Przejdź do treści", home: "Strona główna", languages: "Język",
     folders: "Teczki", cvs: "CV", plans: "Plany rozwoju", experiences: "Doświadczenia",
-    competences: "Kompetencje", evidence: "Dowody", about: "O mnie", breadcrumb: "Ścieżka",
+    competences: "Kompetencje", evidence: "Dowody", breadcrumb: "Ścieżka",
     knowledge: "Wiedza", skills: "Umiejętności", social: "Kompetencje społeczne",
     grewOutOf: "Wyrosła z doświadczeń", grewFromIt: "Kompetencje, które z niego wyrosły",
     provenBy: "Dowody", proves: "Potwierdza kompetencje",
@@ -13,7 +13,7 @@ extension SiteWords {
     claimed: "bez dowodu", missing: "brak", files: "Pliki", openFile: "Otwórz", present: "obecnie",
     timeline: "Oś czasu", today: "dziś", deadline: "termin", steps: "Kroki", step: "Krok",
     needs: "po kroku", status: "Stan", late: "po terminie", questions: "Pytania do celu",
-    alternatives: "Inne drogi", hours: "godz.", contact: "Kontakt",
+    alternatives: "Inne drogi", backToText: "Wróć do tekstu",
     nothingPublic: "Nic w tym portfolio nie jest jeszcze publiczne.",
     madeWith: "Strona zbudowana programem teczka",
     months: [

@@ -12,7 +12,6 @@ final class SiteWords: Sendable {
   let experiences: String
   let competences: String
   let evidence: String
-  let about: String
   let breadcrumb: String
   /// The headings of a folder's competences by kind.
   let knowledge: String
@@ -45,8 +44,7 @@ final class SiteWords: Sendable {
   let late: String
   let questions: String
   let alternatives: String
-  let hours: String
-  let contact: String
+  let backToText: String
   let nothingPublic: String
   let madeWith: String
   let months: [String]
@@ -57,14 +55,14 @@ final class SiteWords: Sendable {
 
   init(
     skipToContent: String, home: String, languages: String, folders: String, cvs: String, plans: String,
-    experiences: String, competences: String, evidence: String, about: String, breadcrumb: String, knowledge: String,
+    experiences: String, competences: String, evidence: String, breadcrumb: String, knowledge: String,
     skills: String, social: String, grewOutOf: String, grewFromIt: String, provenBy: String, proves: String,
     nothingProvesIt: String, inFolders: String, meetsOutcomes: String, matrix: String, matrixExplanation: String,
     criteria: String, coverage: String, proven: String, claimed: String, missing: String, files: String,
     openFile: String, present: String, timeline: String, today: String, deadline: String, steps: String, step: String,
-    needs: String, status: String, late: String, questions: String, alternatives: String, hours: String,
-    contact: String, nothingPublic: String, madeWith: String, months: [String], monthsAfterDay: [String],
-    monthsShort: [String], dayMark: String
+    needs: String, status: String, late: String, questions: String, alternatives: String, backToText: String,
+    nothingPublic: String, madeWith: String, months: [String],
+    monthsAfterDay: [String], monthsShort: [String], dayMark: String
   ) {
     self.skipToContent = skipToContent
     self.home = home
@@ -75,7 +73,6 @@ final class SiteWords: Sendable {
     self.experiences = experiences
     self.competences = competences
     self.evidence = evidence
-    self.about = about
     self.breadcrumb = breadcrumb
     self.knowledge = knowledge
     self.skills = skills
@@ -107,8 +104,7 @@ final class SiteWords: Sendable {
     self.late = late
     self.questions = questions
     self.alternatives = alternatives
-    self.hours = hours
-    self.contact = contact
+    self.backToText = backToText
     self.nothingPublic = nothingPublic
     self.madeWith = madeWith
     self.months = months

@@ -1,7 +1,52 @@
-/// Finds lines that open more containers than anybody writes, before a parser spends time on them.
-enum MarkdownNesting {
+import Diagnostics
+
+/// Finds what nobody writes and a parser would spend very long on, before it does.
+enum MarkdownExcess {
+  /// - Returns: the problem and where it stands; nil where the text can be parsed.
+  static func find(in bytes: [UInt8], _ range: Range<Int>) -> (problem: Problem, range: Range<Int>)? {
+    if range.count > Limits.markdownSize {
+      return (.markdownTooComplex(.bytes, limit: Limits.markdownSize), range.lowerBound..<range.lowerBound)
+    }
+    if let line = tooDeepLine(in: bytes, range) {
+      return (.markdownDepth(limit: Limits.markdownDepth), line)
+    }
+    return tooManyMarks(in: bytes, range)
+  }
+
+  /// Counts brackets, the bars of each line, and the longest run without a space, which bounds the length of an address.
+  private static func tooManyMarks(
+    in bytes: [UInt8], _ range: Range<Int>
+  ) -> (problem: Problem, range: Range<Int>)? {
+    var (brackets, bars, run, longestRun) = (0, 0, 0, 0)
+    for place in range {
+      run += 1
+      switch bytes[place] {
+      case UInt8(ascii: "["):
+        brackets += 1
+        if brackets > Limits.markdownBrackets {
+          return (.markdownTooComplex(.brackets, limit: Limits.markdownBrackets), place..<place + 1)
+        }
+      case UInt8(ascii: "|"):
+        bars += 1
+        if bars > Limits.markdownColumns {
+          return (.markdownTooComplex(.columns, limit: Limits.markdownColumns), place..<place + 1)
+        }
+      case UInt8(ascii: " "), 0x09...0x0D:
+        longestRun = max(longestRun, run)
+        run = 0
+        if bytes[place] != UInt8(ascii: " ") { bars = 0 }
+      default: break
+      }
+    }
+    longestRun = max(longestRun, run)
+    guard brackets * longestRun > Limits.markdownReferences else { return nil }
+    return (
+      .markdownTooComplex(.references, limit: Limits.markdownReferences), range.lowerBound..<range.lowerBound
+    )
+  }
+
   /// The first line whose block quote and list markers alone go deeper than the limit.
-  static func tooDeepLine(in bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+  private static func tooDeepLine(in bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
     var start = range.lowerBound
     while start < range.upperBound {
       let (markers, end) = markers(in: bytes, start..<range.upperBound)
