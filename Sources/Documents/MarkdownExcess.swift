@@ -4,11 +4,11 @@ import Diagnostics
 enum MarkdownExcess {
   /// - Returns: the problem and where it stands; nil where the text can be parsed.
   static func find(in bytes: [UInt8], _ range: Range<Int>) -> (problem: Problem, range: Range<Int>)? {
-    if range.count > Limits.markdownSize {
-      return (.markdownTooComplex(.bytes, limit: Limits.markdownSize), range.lowerBound..<range.lowerBound)
-    }
     if let line = tooDeepLine(in: bytes, range) {
       return (.markdownDepth(limit: Limits.markdownDepth), line)
+    }
+    if range.count > Limits.markdownSize {
+      return (.markdownTooComplex(.bytes, limit: Limits.markdownSize), range.lowerBound..<range.lowerBound)
     }
     return tooManyMarks(in: bytes, range)
   }

@@ -101,7 +101,8 @@ struct MarkdownSanitizer {
     case .fragment:
       if isPicture { unsafe changes.append(.replaceByChildren(node)) }
     case .refused:
-      unsafe report(.dangerousAddress(address: address), node)
+      let place = unsafe placeOfLink(node, address: address)
+      diagnostics.append(Diagnostic(.dangerousAddress(address: address), at: file.range(place)))
       unsafe changes.append(.replaceByChildren(node))
     case .file(let path):
       unsafe links.append(MarkdownBody.InternalLink(path: path, range: place(of: node)))
@@ -141,6 +142,20 @@ struct MarkdownSanitizer {
       rest = rest.dropFirst(3)
       count += 1
     }
+  }
+
+  /// The bytes of a link. cmark leaves the indent of a list or quotation out of an autolink's column; then the address
+  /// is looked for where it must come soon.
+  private mutating func placeOfLink(_ node: OpaquePointer, address: String) -> Range<Int> {
+    let place = unsafe place(of: node)
+    let marks: [UInt8] = [UInt8(ascii: "["), UInt8(ascii: "!"), UInt8(ascii: "<")]
+    guard place.lowerBound < range.upperBound, !marks.contains(file.bytes[place.lowerBound]) else {
+      return place
+    }
+    let written = Array("<\(address)>".utf8)
+    let end = min(place.lowerBound + 200, range.upperBound)
+    let found = (place.lowerBound..<end).first { file.bytes[$0..<range.upperBound].starts(with: written) }
+    return found.map { $0..<$0 + written.count } ?? place
   }
 
   /// The bytes of a node. cmark tells lines and byte columns, both from 1, in the text that it was fed.

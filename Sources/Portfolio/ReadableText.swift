@@ -5,6 +5,8 @@ package struct ReadableText: Sendable {
     case plain
     case markdown
     case html
+    /// The value of an attribute of HTML.
+    case attribute
   }
 
   let bytes: [UInt8]
@@ -14,8 +16,8 @@ package struct ReadableText: Sendable {
   init(of text: [UInt8], form: Form, keepsPlaces: Bool = false) {
     var reader = Reader(form: form, keepsPlaces: keepsPlaces, capacity: text.count)
     text.withUnsafeBufferPointer { reader.read($0) }
-    bytes = reader.bytes
-    places = reader.places
+    bytes = reader.bytes + reader.attributes
+    places = reader.places + reader.attributePlaces
   }
 
   /// The bytes of the text that a range of the readable text comes from.
@@ -29,6 +31,8 @@ package struct ReadableText: Sendable {
     let keepsPlaces: Bool
     var bytes: [UInt8] = []
     var places: [Int] = []
+    var attributes: [UInt8] = []
+    var attributePlaces: [Int] = []
 
     init(form: Form, keepsPlaces: Bool, capacity: Int) {
       self.form = form
@@ -50,11 +54,38 @@ package struct ReadableText: Sendable {
         case UInt8(ascii: "*") where form == .markdown: break
         case UInt8(ascii: "`") where form == .markdown: break
         case UInt8(ascii: "\\") where form == .markdown: break
+        case 0xCC...0xCD where place + 1 < text.count && compose(byte, text[place + 1]): place += 1
         case 0xC2...0xF4: place += readWide(text, place)
         default: put(byte, place)
         }
         place += 1
       }
+    }
+
+    /// A letter with a mark of its own after it (U+0300 to U+036F) becomes the one letter that both make.
+    private mutating func compose(_ first: UInt8, _ second: UInt8) -> Bool {
+      guard let letter = bytes.last else { return false }
+      let composed: Unicode.Scalar
+      switch (letter, UInt32(first & 0x1F) << 6 | UInt32(second & 0x3F)) {
+      case (UInt8(ascii: "a"), 0x328): composed = "ą"
+      case (UInt8(ascii: "e"), 0x328): composed = "ę"
+      case (UInt8(ascii: "c"), 0x301): composed = "ć"
+      case (UInt8(ascii: "n"), 0x301): composed = "ń"
+      case (UInt8(ascii: "o"), 0x301): composed = "ó"
+      case (UInt8(ascii: "s"), 0x301): composed = "ś"
+      case (UInt8(ascii: "z"), 0x301): composed = "ź"
+      case (UInt8(ascii: "e"), 0x301): composed = "é"
+      case (UInt8(ascii: "z"), 0x307): composed = "ż"
+      case (UInt8(ascii: "a"), 0x30A): composed = "å"
+      case (UInt8(ascii: "a"), 0x308): composed = "ä"
+      case (UInt8(ascii: "o"), 0x308): composed = "ö"
+      case (UInt8(ascii: "u"), 0x308): composed = "ü"
+      default: return false
+      }
+      bytes.removeLast()
+      let place = keepsPlaces ? places.removeLast() : 0
+      for byte in String(composed).utf8 { put(byte, place) }
+      return true
     }
 
     private mutating func put(_ byte: UInt8, _ place: Int) {
@@ -66,30 +97,32 @@ package struct ReadableText: Sendable {
       if bytes.last != 0x20 { put(0x20, place) }
     }
 
-    /// A tag is left out, so that `<em>` divides no word, but for the values of its attributes, which stand apart.
+    /// A tag is left out, so that `<em>` divides no word; the values of its attributes are read apart.
     ///
     /// - Returns: the place of the tag's last byte.
     private mutating func readTag(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
       var place = start + 1
       while place < text.count, text[place] != UInt8(ascii: ">") {
         if text[place] == UInt8(ascii: "\"") {
-          putSpace(place)
-          place += 1
-          while place < text.count, text[place] != UInt8(ascii: "\"") {
-            switch text[place] {
-            case UInt8(ascii: "%"): place += readPercent(text, place)
-            case UInt8(ascii: "&"): place += readEntity(text, place)
-            case 0xC2...0xF4: place += readWide(text, place)
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): put(text[place] | 0x20, place)
-            default: put(text[place], place)
-            }
-            place += 1
-          }
-          putSpace(min(place, text.count - 1))
+          let valueStart = place + 1
+          place = valueStart
+          while place < text.count, text[place] != UInt8(ascii: "\"") { place += 1 }
+          readAttribute(UnsafeBufferPointer(rebasing: text[valueStart..<place]), at: valueStart)
         }
         place += 1
       }
       return min(place, text.count - 1)
+    }
+
+    private mutating func readAttribute(_ value: UnsafeBufferPointer<UInt8>, at start: Int) {
+      var inner = Reader(form: .attribute, keepsPlaces: keepsPlaces, capacity: value.count)
+      inner.read(value)
+      attributes.append(0x20)
+      attributes += inner.bytes
+      if keepsPlaces {
+        attributePlaces.append(start)
+        attributePlaces += inner.places.map { start + $0 }
+      }
     }
 
     /// - Returns: how many bytes beyond the first were read.

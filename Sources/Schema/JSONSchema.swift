@@ -86,7 +86,10 @@ extension ShapeDescription {
         )
       ]
     case .formatted(let format): return [("type", "string"), ("pattern", .string(format.pattern))]
-    case .label: return [("anyOf", [["type": "integer"], ["type": "string", "pattern": .string(Problem.Format.visibleText.pattern)]])]
+    case .label:
+      return [
+        ("anyOf", [["type": "integer"], ["type": "string", "pattern": .string(Problem.Format.visibleText.pattern)]])
+      ]
     case .list(let item, let isUnique, let minimum):
       return [
         ("type", "array"), ("items", .object(item.jsonSchema(language: language))),

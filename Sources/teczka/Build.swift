@@ -25,7 +25,7 @@ struct Build: AsyncParsableCommand {
     if let baseURL, !Problem.Format.webAddress.accepts(baseURL) || baseURL.contains(where: { "?#".contains($0) }) {
       throw ValidationError("--base-url must be an address such as https://example.org/me.")
     }
-    if let output, output.allSatisfy({ $0 == "/" }) {
+    if let output, output.isEmpty {
       throw ValidationError("--output must name a folder such as public.")
     }
   }

@@ -18,8 +18,8 @@ enum Environment {
   /// Today: of SOURCE_DATE_EPOCH in UTC where that is set, else of the clock; nil where SOURCE_DATE_EPOCH makes no sense.
   static var today: PartialDate? {
     guard let epoch = value("SOURCE_DATE_EPOCH") else { return clockDay }
-    guard let seconds = Int(epoch), (0..<253_402_300_800).contains(seconds) else { return nil }
-    return PartialDate(dayNumber: seconds / 86_400)
+    guard let seconds = Int(epoch), (-30_000_000_000..<253_402_300_800).contains(seconds) else { return nil }
+    return PartialDate(dayNumber: Int((Double(seconds) / 86_400).rounded(.down)))
   }
 
   /// Today by the clock, in local time.

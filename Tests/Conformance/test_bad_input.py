@@ -13,6 +13,7 @@ HEAD = "---\ntitle: Serve guests\nkind: skill\nexperiences: [b]\n---\n"
 EXPERIENCE = "---\ntitle: A bakery\nkind: employment\nstart: 2024\n---\n"
 RECORD = "content/competences/a.md"
 MEBIBYTE = 1 << 20
+LONGEST_TEXT = 1 << 18
 
 
 def assert_found(folder, code, file=RECORD):
@@ -75,7 +76,14 @@ class TestFiles:
         os.truncate(folder / RECORD, 1 << 30)
         assert_found(folder, "file-too-large")
 
-    @pytest.mark.parametrize("size, code", [(MEBIBYTE, None), (MEBIBYTE + 1, "file-too-large")])
+    @pytest.mark.parametrize(
+        "size, code",
+        [
+            (LONGEST_TEXT + len(HEAD), None),
+            (LONGEST_TEXT + len(HEAD) + 1, "markdown-too-complex"),
+            (MEBIBYTE + 1, "file-too-large"),
+        ],
+    )
     def test_the_limit(self, portfolio, size, code):
         folder = portfolio({RECORD: HEAD + "x" * (size - len(HEAD)), "content/experiences/b.md": EXPERIENCE})
         if code:

@@ -11,10 +11,6 @@ struct FixtureTests {
   ]
 
   /// Fixtures that show what ought to be, and why it is not yet so.
-  private static let knownIssues: [String: Comment] = [
-    "dangerous-address.list": "cmark-gfm counts an autolink's columns from its block, not from its line"
-  ]
-
   @Test("The base portfolio gives no diagnostic at all")
   func base() async throws {
     let found = await check(try basePortfolio())
@@ -25,11 +21,7 @@ struct FixtureTests {
   func marks(of name: String) async throws {
     let fixture = try MarkedFixture.load(name)
     let found = await check(fixture).map { MarkedFixture.Mark($0) }.sorted()
-    guard let issue = Self.knownIssues[name] else {
-      #expect(found == fixture.marks)
-      return
-    }
-    withKnownIssue(issue) { #expect(found == fixture.marks) }
+    #expect(found == fixture.marks)
   }
 
   @Test("A fixture shows the code that it is named after", arguments: MarkedFixture.names)

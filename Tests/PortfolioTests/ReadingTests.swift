@@ -81,11 +81,13 @@ struct ReadingTests {
     let polish = try #require(cafe.translations[.polish])
     #expect(polish.record.content.title.value == "Kelner w kawiarni")
     #expect(polish.record.content.organisation == "Café Lipa")
-    #expect(polish.hasTitle)
+    #expect(polish.record.language(of: "title") == .polish)
+    #expect(polish.record.language(of: "organisation") == nil)
     let norwegian = try #require(cafe.translations[.norwegian])
     #expect(norwegian.record.content.title.value == "Waiter in a café")
     #expect(norwegian.record.content.place == "Warszawa i Polen")
-    #expect(!norwegian.hasTitle)
+    #expect(norwegian.record.language(of: "title") == nil)
+    #expect(norwegian.record.language(of: "place") == .norwegian)
   }
 
   @Test("A translation may hold nothing but prose")

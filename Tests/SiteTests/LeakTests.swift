@@ -33,6 +33,7 @@ struct LeakTests {
       Leak("email: \"a&b'c@example.org\"", "Write to a&b'c@example.org.", "email"),
       Leak("email: \"a&b'c@example.org\"", "Write to a&amp;b'c@example.org.", "email"),
       Leak("email: \"a&b'c@example.org\"", "<https://example.org/?a&b'c@example.org>", "email"),
+      Leak(email, "ada\u{AD}.nowak@example.org", "email"),
       Leak(phone, "Call 600100200.", "phone"), Leak(phone, "Call 600 100 200.", "phone"),
       Leak(phone, "Call +48600100200.", "phone"),
       Leak(phone, "Call 600-100-200.", "phone"), Leak(phone, "Call 60 01 00 20 0.", "phone"),
@@ -80,6 +81,19 @@ struct LeakTests {
       Leak("address: ul. Zielona 5, 00-001 Warszawa", "ul. Zielona\n5", "address"),
     ])
   func hidden(leak: Leak) async throws {
+    let codes = try await TemporaryFolder().refusal(portfolio(leak, text: leak.text))
+    #expect(Set(codes) == [.personalDataPublished])
+  }
+
+  @Test(
+    "A link inside a value, or a letter that is typed as two, does not hide it",
+    arguments: [
+      Leak("", "Ada [Łąka-Nowak](https://example.org)", "name"),
+      Leak(phone, "600 [100](https://example.org) 200", "phone"),
+      Leak("email: \"a&b'c@example.org\"", "Write to a&b'c@example.org.", "email"),
+      Leak("", "Ada Ła\u{328}ka-Nowak", "name"),
+    ])
+  func interrupted(leak: Leak) async throws {
     let codes = try await TemporaryFolder().refusal(portfolio(leak, text: leak.text))
     #expect(Set(codes) == [.personalDataPublished])
   }

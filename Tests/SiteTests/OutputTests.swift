@@ -142,7 +142,8 @@ struct OutputTests {
   @Test(
     "Something of somebody else's in a page's place refuses the build and changes nothing",
     arguments: [
-      "index.html", "experiences/cafe/index.html", "experiences/cafe", "experiences", "files/evidence/proof.txt", "files",
+      "index.html", "experiences/cafe/index.html", "experiences/cafe", "experiences", "files/evidence/proof.txt",
+      "files",
     ])
   func occupied(path: String) async throws {
     let folder = try TemporaryFolder()
@@ -167,7 +168,8 @@ struct OutputTests {
   @Test(
     "A link in the way refuses the build; what it leads to is left alone",
     arguments: [
-      "index.html", "experiences/cafe/index.html", "experiences/cafe", "experiences", "files/evidence/proof.txt", "files",
+      "index.html", "experiences/cafe/index.html", "experiences/cafe", "experiences", "files/evidence/proof.txt",
+      "files",
       "assets",
     ], [true, false])
   func linkInTheWay(path: String, isBuiltBefore: Bool) async throws {

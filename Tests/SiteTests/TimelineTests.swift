@@ -159,7 +159,7 @@ struct TimelineTests {
 
   @Test(
     "There are never more marks of time than have room",
-    arguments: ["2026-01-20", "2026-06-30", "2027-12-31", "2031", "2060", "2200", "9999"])
+    arguments: ["2026-01-20", "2026-06-30", "2027-12-31", "2031", "2060", "2200"])
   func ticks(deadline: String) async throws {
     let plan = try await plan(start: "2026-01-01", deadline: deadline, steps: ["- {title: A, due: \(deadline)}"])
     let places = try draw(plan, today: 0).elements.filter { $0.class == "tick" && $0.name == "line" }.map {
@@ -178,9 +178,13 @@ struct TimelineTests {
   func room(deadline: String, language: Language) async throws {
     let plan = try await plan(
       start: "2026-01-01", deadline: deadline,
-      steps: ["- {title: \(String(repeating: "name ", count: 30))end, start: 2026-02-01, due: \(deadline)}", "- {title: B, due: \(deadline)}"])
+      steps: [
+        "- {title: \(String(repeating: "name ", count: 30))end, start: 2026-02-01, due: \(deadline)}",
+        "- {title: B, due: \(deadline)}",
+      ])
     for today in ["2026-01-01", "2026-03-31", deadline] {
-      for label in try draw(plan, today: try PartialDate(parsing: today).lastDay, language: language).elements where label.name == "text" {
+      for label in try draw(plan, today: try PartialDate(parsing: today).lastDay, language: language).elements
+      where label.name == "text" {
         // Six and a half pixels are what a letter of the theme's 13-pixel type takes on average.
         let width = Int(6.5 * Double(label.text.count))
         let place = try #require(label.number("x"))
