@@ -112,7 +112,7 @@ MARKDOWN = {
     "link with entities": "[x](&#106;avascript&colon;alert(1)) [y](javascript&#58;alert(1)) [z](java&Tab;script&NewLine;:alert(1))",
     "link with escapes": "[x](javascript\\:alert\\(1\\)) [y](j\\avascript:alert(1))",
     "link with percent signs": "[x](javascript%3Aalert(1)) [y](%6aavascript:alert(1)) [z](java%0ascript:alert(1))",
-    "link with controls": "[x](\u0085javascript:alert(1)) [y](\u00a0javascript:alert(1)) [z](\ufeffjavascript:alert(1))",
+    "link with controls": "[x](\u2003javascript:alert(1)) [y](\u00a0javascript:alert(1)) [z](\ufeffjavascript:alert(1))",
     "data link": "[x](data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==)",
     "data picture": "![x](data:image/svg+xml;base64,PHN2ZyBvbmxvYWQ9YWxlcnQoMSk+)",
     "vbscript": "[x](vbscript:msgbox(1)) [y](livescript:1) [z](mocha:1)",

@@ -11,7 +11,7 @@ extension PageContext {
     return recordPage(
       record, title: \.title, part: words.experiences,
       folders: publication.foldersOfExperience[place] ?? [],
-      inputs: { competences.map(\.key) }
+      inputs: competences.map(\.key)
     ) { html, shown in
       let content = shown.content
       fact(&html, label(.experience, "kind"), content.kind.words[language])
@@ -37,10 +37,8 @@ extension PageContext {
     return recordPage(
       record, title: \.title, part: words.competences,
       folders: publication.foldersOfCompetence[place] ?? [],
-      inputs: {
-        evidence.map(\.key) + experiences.map(\.key)
-          + record.content.outcomes.map { RecordKey(type: .framework, id: $0.value.framework) }
-      }
+      inputs: evidence.map(\.key) + experiences.map(\.key)
+        + record.content.outcomes.map { RecordKey(type: .framework, id: $0.value.framework) }
     ) { html, shown in
       fact(&html, label(.competence, "kind"), shown.content.kind.words[language])
       fact(
@@ -78,7 +76,7 @@ extension PageContext {
     return recordPage(
       record, title: \.title, part: words.evidence,
       folders: publication.foldersOfEvidence[place] ?? [],
-      inputs: { competences.map(\.key) }
+      inputs: competences.map(\.key)
     ) { html, shown in
       let content = shown.content
       fact(&html, label(.evidence, "kind"), content.kind.value.words[language])
@@ -112,7 +110,7 @@ extension PageContext {
   /// The frame of a record's page: title, facts, prose, what follows it, and the folders that hold it.
   private func recordPage<Content>(
     _ record: Record<Content>, title: @escaping @Sendable (Content) -> Located<String>,
-    part: String, folders: [Int], inputs: @escaping @Sendable () -> [RecordKey],
+    part: String, folders: [Int], inputs: @autoclosure @escaping @Sendable () -> [RecordKey],
     facts: @escaping @Sendable (inout HTML, LocalisedRecord<Content>) -> Void,
     after: @escaping @Sendable (inout HTML, LocalisedRecord<Content>, _ root: String) -> Void
   ) -> Page {
