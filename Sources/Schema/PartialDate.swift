@@ -6,11 +6,14 @@ package struct PartialDate: Sendable, Hashable {
   package let month: Int?
   package let day: Int?
 
-  package init(year: Int) {
+  package init(year: Int, month: Int? = nil) {
     self.year = year
-    month = nil
+    self.month = month
     day = nil
   }
+
+  /// The month or year that the date lies in.
+  package var withoutDay: PartialDate { PartialDate(year: year, month: month) }
 
   /// - Throws: what is wrong with the text.
   package init(parsing text: String) throws(InvalidDate) {

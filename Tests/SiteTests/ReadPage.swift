@@ -98,6 +98,11 @@ struct ReadPage {
 
   func all(_ name: String) -> [Element] { elements.filter { $0.name == name } }
 
+  /// The levels of the headings in order.
+  var levels: [Int] {
+    elements.compactMap { $0.name.count == 2 && $0.name.hasPrefix("h") ? Int($0.name.dropFirst()) : nil }
+  }
+
   /// Where the page leads and what it loads.
   var addresses: [String] { elements.flatMap { [$0.attributes["href"], $0.attributes["src"]].compactMap { $0 } } }
 

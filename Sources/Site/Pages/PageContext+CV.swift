@@ -93,7 +93,7 @@ extension PageContext {
         html.element(.article, .class("entry p-experience")) { html in
           html.element(.h3, .lang(mark(shown.titleLanguage)), text: shown.content.title.value)
           html.element(
-            .p, .class("when"), text: words.span(shown.content.start.value, shown.content.end?.value))
+            .p, .class("when"), text: months(shown.content))
           let places = [
             (shown.content.organisation, "organisation"), (shown.content.place, "place"),
           ].compactMap { text, key in text.map { ($0, shown.language(of: key)) } }
@@ -109,6 +109,17 @@ extension PageContext {
         html.newline()
       }
     }
+  }
+
+  /// The time of an experience by months: nobody reads a CV by days.
+  private func months(_ experience: Experience) -> String {
+    let end = experience.end.map { end -> EndDate in
+      switch end.value {
+      case .present: .present
+      case .date(let date): .date(date.withoutDay)
+      }
+    }
+    return words.span(experience.start.value.withoutDay, end)
   }
 
   private func competences(_ html: inout HTML, _ heading: String, _ records: [Record<Competence>]) {

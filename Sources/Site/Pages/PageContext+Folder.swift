@@ -59,8 +59,7 @@ extension PageContext {
               linkFact(
                 &html, words.grewOutOf, grounds.map { portfolio.experiences[$0] }, title: \.title,
                 root: root)
-              fact(
-                &html, label(.competence, "level"), competence.content.level?.value, language: mark(nil))
+              level(&html, of: competence.content)
             }
           }
           html.newline()

@@ -41,8 +41,7 @@ extension PageContext {
         + record.content.outcomes.map { RecordKey(type: .framework, id: $0.value.framework) }
     ) { html, shown in
       fact(&html, label(.competence, "kind"), shown.content.kind.words[language])
-      fact(
-        &html, label(.competence, "level"), shown.content.level?.value, language: mark(nil))
+      level(&html, of: shown.content)
       fact(&html, label(.competence, "source"), shown.content.source?.words[language])
       if let esco = shown.content.esco {
         html.element(.div) { html in
@@ -67,6 +66,18 @@ extension PageContext {
       linkList(&html, words.grewOutOf, experiences, title: \.title, root: root)
       outcomes(&html, shown.content.outcomes.map(\.value))
     }
+  }
+
+  /// The self-assessment, in the words of the framework that names the level.
+  func level(_ html: inout HTML, of competence: Competence) {
+    guard let level = competence.level?.value else { return }
+    let frameworks = Set(competence.outcomes.map(\.value.framework)).sorted().compactMap { portfolio.frameworks[$0] }
+    let named = frameworks.lazy.compactMap { framework -> (text: String, language: Language?)? in
+      guard let place = framework.content.levels.firstIndex(of: level) else { return nil }
+      let shown = localised(framework)
+      return (shown.content.levels[place], shown.language(of: "levels"))
+    }.first
+    fact(&html, label(.competence, "level"), named?.text ?? level, language: mark(named?.language))
   }
 
   func evidencePage(at place: Int) -> Page {
