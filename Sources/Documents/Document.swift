@@ -93,9 +93,9 @@ func checkText(of file: SourceFile, diagnostics: inout [Diagnostic]) -> Int? {
     return nil
   }
   var firstReturn: Int?
-  for (offset, byte) in bytes.enumerated() where byte < 0x20 || byte == 0x7F {
+  for (offset, byte) in bytes.enumerated() where byte < 0x20 && byte != UInt8(ascii: "\n") || byte == 0x7F {
     switch byte {
-    case UInt8(ascii: "\t"), UInt8(ascii: "\n"): continue
+    case UInt8(ascii: "\t"): continue
     case UInt8(ascii: "\r"):
       if firstReturn == nil { firstReturn = offset }
     default:

@@ -7,6 +7,8 @@ enum MarkdownExcess {
     if let line = tooDeepLine(in: bytes, range) {
       return (.markdownDepth(limit: Limits.markdownDepth), line)
     }
+    // A short text cannot have too much of anything.
+    if range.count <= 4_096 { return nil }
     if range.count > Limits.markdownSize {
       return (.markdownTooComplex(.bytes, limit: Limits.markdownSize), range.lowerBound..<range.lowerBound)
     }

@@ -75,7 +75,7 @@ package struct MarkdownRenderer: ~Copyable {
       return MarkdownBody(file: file, range: range, html: [], links: [], hasFootnotes: false)
     }
     let text = file.bytes[range]
-    let hasTilde = text.contains(UInt8(ascii: "~"))
+    let hasTilde = text.holds("~")
     let parser = unsafe hasTilde ? strikethroughParser : self.parser
     var root: OpaquePointer?
     if hasTilde {
@@ -96,7 +96,7 @@ package struct MarkdownRenderer: ~Copyable {
     let html =
       rendersHTML
       ? unsafe tree.html(
-        options: Self.options, hasTables: text.contains(UInt8(ascii: "|")),
+        options: Self.options, hasTables: text.holds("|"),
         extensions: cmark_parser_get_syntax_extensions(parser)) : []
     return MarkdownBody(file: file, range: range, html: html, links: links, hasFootnotes: hasFootnotes)
   }
@@ -154,5 +154,15 @@ private struct MarkdownTree: ~Copyable {
     let count = unsafe strlen(text)
     let html = unsafe Array(UnsafeRawBufferPointer(start: text, count: count))
     return hasTables ? TableAlignment.asClasses(html) : html
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether an ASCII character occurs; the C library looks at many bytes at a time.
+  fileprivate func holds(_ character: Unicode.Scalar) -> Bool {
+    unsafe withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return false }
+      return unsafe memchr(start, Int32(character.value), bytes.count) != nil
+    }
   }
 }

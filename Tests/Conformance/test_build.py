@@ -142,7 +142,7 @@ class TestStatus:
         [
             ["--base-url", "example.org"], ["--base-url", "ftp://example.org"], ["--base-url", "javascript:alert(1)"], ["--base-url", ""],
             ["--base-url", "//example.org"], ["--base-url"], ["--today", "tomorrow"], ["--today", "2026-13-01"], ["--today", "2026"],
-            ["--jobs", "0"], ["--jobs", "-1"], ["--output", ""], ["--output", "/"], ["--output", "//"], ["--wrong"], ["a", "b"], ["--language", "de"],
+            ["--jobs", "0"], ["--jobs", "-1"], ["--output", ""], ["--wrong"], ["a", "b"], ["--language", "de"],
         ],
         ids=" ".join,
     )  # fmt: skip
@@ -272,7 +272,7 @@ class TestRefusal:
         assert touched(site) == before
         assert "Ada" not in "".join(path.read_text(errors="replace") for path in site.rglob("*") if path.is_file())
 
-    @pytest.mark.parametrize("output", ["content", "content/site", "content/folders", "content/a/b", "content/../content/a", "./content/", ".", "..", "link", "link/a", "../portfolio"])
+    @pytest.mark.parametrize("output", ["content", "content/site", "content/folders", "content/a/b", "content/../content/a", "./content/", ".", "..", "/", "//", "link", "link/a", "../portfolio"])
     def test_output_among_the_sources(self, portfolio, output):
         folder = portfolio(SITE)
         (folder / "link").symlink_to("content")

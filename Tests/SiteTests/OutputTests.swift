@@ -260,6 +260,28 @@ struct OutputTests {
     #expect(try folder.state().contents == whole.state().contents)
   }
 
+  @Test("What was moved before a build broke off is known to the next one as its own")
+  func brokenOff() throws {
+    let folder = try TemporaryFolder()
+    let first = try OutputFolder(at: folder.site)
+    let staged = try ["a.html", "b.html"].map { try first.staging.stage(Array("first".utf8), at: $0) }
+    // Somebody puts a folder where the second page belongs, after all was checked and staged.
+    try folder.write("mine", to: "site/b.html/mine.txt")
+    do {
+      _ = try first.commit(staged)
+      Issue.record("a page replaced a folder")
+    } catch {
+      #expect(error.diagnostic.code == .fileUnwritable)
+    }
+    #expect(folder.read("site/a.html") == "first" && folder.read("site/b.html/mine.txt") == "mine")
+    try FileManager.default.removeItem(atPath: folder.site + "/b.html")
+    let second = try OutputFolder(at: folder.site)
+    let again = try ["a.html", "b.html"].map { try second.staging.stage(Array("second".utf8), at: $0) }
+    let outcome = try second.commit(again)
+    #expect(outcome.foreignFiles.isEmpty)
+    #expect(folder.read("site/a.html") == "second" && folder.read("site/b.html") == "second")
+  }
+
   @Test(
     "A lost or foreign list makes the old files somebody else's: nothing is overwritten or removed",
     arguments: [nil, "", "nonsense", "\0\0"])
