@@ -27,6 +27,7 @@ package enum Code: String, Sendable, CaseIterable {
   case frontMatterUnclosed = "front-matter-unclosed"
   case yamlTab = "yaml-tab"
   case yamlUnclosedQuote = "yaml-unclosed-quote"
+  case yamlUnclosedBracket = "yaml-unclosed-bracket"
   case yamlColonInValue = "yaml-colon-in-value"
   case yamlColonMissing = "yaml-colon-missing"
   case yamlIndentation = "yaml-indentation"
@@ -160,6 +161,7 @@ extension Problem {
     case .frontMatterUnclosed: .frontMatterUnclosed
     case .yamlTab: .yamlTab
     case .yamlUnclosedQuote: .yamlUnclosedQuote
+    case .yamlUnclosedBracket: .yamlUnclosedBracket
     case .yamlColonInValue: .yamlColonInValue
     case .yamlColonMissing: .yamlColonMissing
     case .yamlIndentation: .yamlIndentation

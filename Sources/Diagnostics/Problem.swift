@@ -30,6 +30,7 @@ package enum Problem: Sendable {
   case frontMatterUnclosed
   case yamlTab
   case yamlUnclosedQuote
+  case yamlUnclosedBracket
   case yamlColonInValue
   case yamlColonMissing
   case yamlIndentation

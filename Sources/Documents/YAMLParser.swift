@@ -351,7 +351,12 @@ private struct YAMLComplaint {
       if let value = valueBefore(place) {
         return Diagnostic(.yamlColonInValue, at: file.range(range), fixes: quoting(value))
       }
+      if let line = lineWithoutColon(above: place) {
+        return Diagnostic(.yamlColonMissing, at: file.range(line))
+      }
       return Diagnostic(.yamlIndentation, at: file.range(range))
+    case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
+      return Diagnostic(.yamlUnclosedBracket, at: file.range(context..<min(context + 1, end)))
     case "could not find expected ':'":
       let line = lineRange(around: context)
       return Diagnostic(.yamlColonMissing, at: file.range(context..<max(context, line.upperBound)))
@@ -405,6 +410,20 @@ private struct YAMLComplaint {
       index += 1
     }
     return nil
+  }
+
+  /// The text of the line above where it begins in the same column and has no colon: a fact whose colon was forgotten.
+  private func lineWithoutColon(above place: Int) -> Range<Int>? {
+    let line = lineRange(around: place)
+    guard line.lowerBound > offset else { return nil }
+    var previous = lineRange(around: line.lowerBound - 1)
+    if previous.isEmpty, previous.lowerBound > offset { previous = lineRange(around: previous.lowerBound - 1) }
+    let text = file.bytes[previous]
+    func indent(_ bytes: ArraySlice<UInt8>) -> Int { bytes.prefix { $0 == UInt8(ascii: " ") }.count }
+    guard indent(text) == indent(file.bytes[line]), !text.contains(UInt8(ascii: ":")),
+      text.contains(where: { $0 != UInt8(ascii: " ") })
+    else { return nil }
+    return previous.lowerBound + indent(text)..<previous.upperBound
   }
 
   /// Quotation marks around a value that has none itself, nor a comment after it.

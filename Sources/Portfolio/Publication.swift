@@ -31,10 +31,8 @@ package final class Publication: Sendable {
     publicData = portfolio.about?.content.public.map(\.value).filter(portfolio.hasPersonalData) ?? []
     var units: [Unit] = []
     var folders: [(place: Int, contents: FolderContents)] = []
-    var contentsOfFolders: [FolderContents] = []
     for (place, folder) in portfolio.folders.enumerated() {
       let contents = portfolio.contents(of: folder.content)
-      contentsOfFolders.append(contents)
       let visibility = folder.content.visibility.value
       if visibility == .public { folders.append((place, contents)) }
       units.append(
@@ -43,13 +41,13 @@ package final class Publication: Sendable {
           records: portfolio.keys(of: contents), personalData: []))
     }
     for cv in portfolio.cvs {
-      let contents = cv.content.folders.compactMap { portfolio.folders.place(of: $0.value) }
-        .map { contentsOfFolders[$0] }
-      let keys = contents.flatMap(portfolio.keys)
+      let contents = portfolio.contents(of: cv.content)
+      let keys =
+        contents.experiences.map(\.key) + contents.competences.map(\.key) + contents.evidence.map(\.key)
       units.append(
         Unit(
           key: cv.key, title: cv.content.title.value, visibility: cv.content.visibility.value,
-          records: Set(keys).sorted { $0.path < $1.path },
+          records: keys,
           personalData: cv.content.contact?.value.map(\.value).filter(portfolio.hasPersonalData)
             ?? []))
     }

@@ -188,12 +188,15 @@ extension Shape<EndDate> {
   package static var dateOrPresent: Shape {
     Shape(description: .date(allowsPresent: true)) { node, reader in
       if case .scalar(let scalar) = node.content, scalar.text == "present" { return .present }
-      return readDate(node, &reader).map { .date($0) }
+      return readDate(node, &reader, notes: [Note(.allowedValues(["2024", "2024-09", "2024-09-01", "present"]))])
+        .map { .date($0) }
     }
   }
 }
 
-private func readDate(_ node: YAMLNode, _ reader: inout FieldReader) -> PartialDate? {
+private func readDate(
+  _ node: YAMLNode, _ reader: inout FieldReader, notes: [Note] = []
+) -> PartialDate? {
   guard case .scalar(let scalar) = node.content else {
     reader.reportWrongType(node, expected: .date)
     return nil
@@ -210,10 +213,22 @@ private func readDate(_ node: YAMLNode, _ reader: inout FieldReader) -> PartialD
     do throws(PartialDate.InvalidDate) {
       return try PartialDate(parsing: scalar.text)
     } catch {
-      reader.report(.invalidDate(value: scalar.text, reason: error.reason), at: node.range)
+      let fixes = dateWithDots(scalar.text).map { date in
+        [Fix(.replace(with: date.iso8601), reader.file.range(node.range), with: date.iso8601, isSafe: true)]
+      }
+      reader.report(
+        .invalidDate(value: scalar.text, reason: error.reason), at: node.range, notes: notes, fixes: fixes ?? [])
       return nil
     }
   }
+}
+
+/// A date as Poles and Norwegians write it: 31.12.2024.
+private func dateWithDots(_ text: String) -> PartialDate? {
+  let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+  guard parts.count == 3, (1...2).contains(parts[0].count), (1...2).contains(parts[1].count) else { return nil }
+  let padded = [parts[2]] + parts[..<2].reversed().map { $0.count == 1 ? "0\($0)" : $0 }
+  return try? PartialDate(parsing: padded.joined(separator: "-"))
 }
 
 extension Shape where Value: Choice {

@@ -9,6 +9,8 @@ struct Timeline {
   private let today: PartialDate
   private let words: SiteWords
   private let language: Language
+  /// The language of the steps' titles, where it is not the page's.
+  private let titleLanguage: Language?
   private let firstDay: Int
   private let lastDay: Int
   private let needs: [[Int]]
@@ -28,12 +30,16 @@ struct Timeline {
   private static let rowHeight = 44
 
   /// - Parameter needs: for each step, the places of the steps that it needs.
-  init(_ plan: Plan, needs: [[Int]], today: PartialDate, words: SiteWords, language: Language) {
+  init(
+    _ plan: Plan, needs: [[Int]], today: PartialDate, words: SiteWords, language: Language,
+    titleLanguage: Language?
+  ) {
     self.plan = plan
     self.needs = needs
     self.today = today
     self.words = words
     self.language = language
+    self.titleLanguage = titleLanguage
     rows = plan.steps.enumerated().map { place, step in
       let end = step.due.value.lastDay
       let start = min(step.start?.value.firstDay ?? end, end)
@@ -118,9 +124,10 @@ struct Timeline {
     let word = row.state.word(words, language)
     let label = "\(row.state.sign) \(number). \(row.step.title.value)"
     html.element(.g, .class("step \(row.state.rawValue)")) { html in
-      html.element(.title, text: "\(row.step.title.value): \(word), \(words.date(row.step.due.value))")
       html.element(
-        .text, .svg("x", isRight ? start + width : start), .svg("y", row.top + 16),
+        .title, .lang(titleLanguage), text: "\(row.step.title.value): \(word), \(words.date(row.step.due.value))")
+      html.element(
+        .text, .lang(titleLanguage), .svg("x", isRight ? start + width : start), .svg("y", row.top + 16),
         .svg("text-anchor", isRight ? "end" : "start"), text: shortened(label))
       html.element(
         .rect, .svg("x", start), .svg("y", row.top + 22), .svg("width", width),

@@ -23,7 +23,7 @@ struct YAMLRefusalTests {
       "a: ⟦yaml-unclosed-quote|\"⟧b\nc: d\n", "ż: ⟦yaml-unclosed-quote|'⟧b\nc: d\n",
       "ż: b⟦yaml-colon-in-value|:⟧ c\n", "- a: b⟦yaml-colon-in-value|:⟧ c\n",
       "a:\n⟦yaml-tab|\t\t⟧b: c\n", "a: b\n ż⟦yaml-indentation|:⟧ d\n",
-      "a: ⟦yaml-syntax|%⟧b\n", "a: ⟦yaml-syntax|`⟧b\n", "a: [b\n⟦yaml-syntax|⟧",
+      "a: ⟦yaml-syntax|%⟧b\n", "a: ⟦yaml-syntax|`⟧b\n", "a: ⟦yaml-unclosed-bracket|[⟧b\n",
     ])
   func refused(text: String) throws {
     let marked = MarkedText(text)

@@ -120,11 +120,7 @@ struct PagesTests {
         if !run.text.contains("Tekst-portfolio") { unmarked.insert(run.text) }
       }
     }
-    let known = unmarked.filter { $0.contains("Tekst-krok") || $0.contains("Tekst-odnosnik") }
-    #expect(unmarked.subtracting(known).isEmpty, "\(unmarked)")
-    withKnownIssue("bugs-t3 14: labels of links, and the drawing's titles of steps", isIntermittent: true) {
-      #expect(known.isEmpty, "\(known)")
-    }
+    #expect(unmarked.isEmpty)
   }
 
   @Test(

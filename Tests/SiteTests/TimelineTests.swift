@@ -197,7 +197,8 @@ struct TimelineTests {
   private func draw(_ plan: Plan, today: Int, language: Language = .english) throws -> Drawing {
     var html = HTML()
     Timeline(
-      plan, needs: plan.neededSteps, today: PartialDate(dayNumber: today), words: .of(language), language: language
+      plan, needs: plan.neededSteps, today: PartialDate(dayNumber: today), words: .of(language), language: language,
+      titleLanguage: nil
     ).draw(into: &html)
     return try Drawing(html.bytes)
   }

@@ -327,6 +327,12 @@ func englishExplanation(_ code: Code) -> Explanation {
         title: "Welding course"
         kind: training
         """)
+  case .yamlUnclosedBracket:
+    Explanation(
+      meaning: "A list in brackets is opened but not closed, or a comma is missing between its items.",
+      why: "Without the closing bracket the program cannot tell where the list ends, and what follows would be lost.",
+      wrong: "evidence: [poster, photo",
+      right: "evidence: [poster, photo]")
   case .yamlColonInValue:
     Explanation(
       meaning: "A colon with a space means “here comes a value”. A second one on the same line is confusing.",

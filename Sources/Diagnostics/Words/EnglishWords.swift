@@ -43,6 +43,7 @@ struct EnglishWords: Words {
       "The block of facts that starts here is not closed: put a line `---` after its last key."
     case .yamlTab: "There is a tab here: YAML is indented with spaces."
     case .yamlUnclosedQuote: "The quotation mark that opens here is never closed."
+    case .yamlUnclosedBracket: "The bracket that opens here is never closed: put “]” (or “}”) after the last item."
     case .yamlColonInValue:
       "There is a second “: ” in this value: put the whole value in quotation marks."
     case .yamlColonMissing:

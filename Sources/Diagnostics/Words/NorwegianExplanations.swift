@@ -328,6 +328,12 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         title: "Sveisekurs"
         kind: training
         """)
+  case .yamlUnclosedBracket:
+    Explanation(
+      meaning: "En liste i klammer er åpnet, men ikke lukket, eller et komma mangler mellom leddene.",
+      why: "Uten den lukkende klammen kan ikke programmet vite hvor listen slutter, og resten ville gå tapt.",
+      wrong: "evidence: [plakat, bilde",
+      right: "evidence: [plakat, bilde]")
   case .yamlColonInValue:
     Explanation(
       meaning: "Et kolon med mellomrom betyr «her kommer verdien». Et kolon til på samme linje skaper forvirring.",

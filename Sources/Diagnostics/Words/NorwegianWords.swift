@@ -43,6 +43,7 @@ struct NorwegianWords: Words {
       "Faktablokken som begynner her, blir ikke avsluttet: sett en linje `---` etter det siste feltet."
     case .yamlTab: "Her er det en tabulator: i YAML lager man innrykk med mellomrom."
     case .yamlUnclosedQuote: "Anførselstegnet som åpner her, blir aldri lukket."
+    case .yamlUnclosedBracket: "Klammen som åpnes her, lukkes aldri: sett «]» (eller «}») etter det siste leddet."
     case .yamlColonInValue:
       "Det er et kolon til med mellomrom etter («: ») i denne verdien: sett hele verdien i anførselstegn."
     case .yamlColonMissing:

@@ -323,6 +323,12 @@ func polishExplanation(_ code: Code) -> Explanation {
         title: "Kurs spawania"
         kind: training
         """)
+  case .yamlUnclosedBracket:
+    Explanation(
+      meaning: "Lista w nawiasach jest otwarta, ale nie zamknięta, albo brakuje przecinka między jej pozycjami.",
+      why: "Bez nawiasu zamykającego program nie wie, gdzie lista się kończy, i to, co dalej, by przepadło.",
+      wrong: "evidence: [plakat, zdjecie",
+      right: "evidence: [plakat, zdjecie]")
   case .yamlColonInValue:
     Explanation(
       meaning: "Dwukropek ze spacją znaczy „teraz będzie wartość”. Drugi w tej samej linii wprowadza zamieszanie.",

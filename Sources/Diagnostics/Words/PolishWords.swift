@@ -46,6 +46,8 @@ struct PolishWords: Words {
       "Blok danych, który się tu zaczyna, nie jest zamknięty: po ostatnim polu wstaw linię `---`."
     case .yamlTab: "Jest tu tabulator: w YAML wcięcia robi się spacjami."
     case .yamlUnclosedQuote: "Cudzysłów, który się tu otwiera, nigdzie się nie zamyka."
+    case .yamlUnclosedBracket:
+      "Nawias, który tu się otwiera, nie jest zamknięty: postaw „]” (albo „}”) po ostatniej pozycji."
     case .yamlColonInValue:
       "W tej wartości jest drugi dwukropek ze spacją („: ”): weź całą wartość w cudzysłów."
     case .yamlColonMissing:

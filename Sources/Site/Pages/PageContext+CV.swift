@@ -7,7 +7,7 @@ extension PageContext {
   /// A CV from the experiences and competences of its folders, with the personal data that it names and no other.
   func cvPage(_ cv: Record<CV>) -> Page {
     let path = path(ofCV: cv)
-    let material = CVMaterial(cv.content, portfolio)
+    let material = portfolio.contents(of: cv.content)
     let contact = cv.content.contact?.value.map(\.value) ?? []
     let inputs =
       [portfolio.settings.key, cv.key, RecordKey(type: .about, id: "about")]
@@ -66,7 +66,7 @@ extension PageContext {
   }
 
   private func section(
-    _ html: inout HTML, _ section: CVSection, _ cv: LocalisedRecord<CV>, _ material: CVMaterial
+    _ html: inout HTML, _ section: CVSection, _ cv: LocalisedRecord<CV>, _ material: CVContents
   ) {
     let heading = section.words[language]
     switch section {
@@ -77,7 +77,7 @@ extension PageContext {
         prose(&html, cv, of: .cv)
       }
     case .employment, .education, .volunteering, .projects:
-      experiences(&html, heading, material.experiences(in: section))
+      experiences(&html, heading, material.experiences.filter { $0.content.kind.section == section })
     case .competences: competences(&html, heading, material.competences)
     case .evidence: credentials(&html, heading, material.evidence)
     }
@@ -162,39 +162,6 @@ extension PageContext {
           }
         }
       }
-    }
-  }
-}
-
-/// What a CV draws from its folders.
-private struct CVMaterial: Sendable {
-  /// The latest first.
-  let experiences: [Record<Experience>]
-  let competences: [Record<Competence>]
-  /// Diplomas, certificates and badges, the latest first.
-  let evidence: [Record<Evidence>]
-
-  init(_ cv: CV, _ portfolio: Portfolio) {
-    let contents = cv.folders.compactMap { portfolio.folders[$0.value] }
-      .map { portfolio.contents(of: $0.content) }
-    experiences = Set(contents.flatMap(\.experiences)).sorted().map { portfolio.experiences[$0] }
-      .sorted { $0.content.start.value.firstDay > $1.content.start.value.firstDay }
-    competences = Set(contents.flatMap(\.competences)).sorted().map { portfolio.competences[$0] }
-    evidence = Set(contents.flatMap(\.evidence)).sorted().map { portfolio.evidence[$0] }
-      .filter { [.diploma, .certificate, .badge].contains($0.content.kind.value) }
-      .sorted { $0.content.date.value.firstDay > $1.content.date.value.firstDay }
-  }
-
-  func experiences(in section: CVSection) -> [Record<Experience>] {
-    experiences.filter { Self.section(of: $0.content.kind) == section }
-  }
-
-  private static func section(of kind: ExperienceKind) -> CVSection {
-    switch kind {
-    case .employment, .selfEmployment, .internship, .military: .employment
-    case .education, .training: .education
-    case .volunteering: .volunteering
-    case .project, .hobby, .family, .other: .projects
     }
   }
 }

@@ -99,7 +99,8 @@ extension PageContext {
   /// The contact data among the given keys, as a list of facts.
   func personalFacts(_ html: inout HTML, keys: Set<AboutKey>) {
     guard let about = portfolio.about else { return }
-    let content = localised(about).content
+    let shown = localised(about)
+    let content = shown.content
     let isShown = !keys.isDisjoint(with: [.email, .phone, .address, .birthDate, .links])
     guard isShown else { return }
     html.element(.dl, .class("contact")) { html in
@@ -121,7 +122,7 @@ extension PageContext {
       }
       if keys.contains(.links) {
         for link in content.links?.value ?? [] {
-          fact(&html, link.label) { html in
+          fact(&html, link.label, language: mark(shown.language(of: "links"))) { html in
             html.element(.a, .href(Address(web: link.url.value)), text: link.url.value)
           }
         }
@@ -129,9 +130,11 @@ extension PageContext {
     }
   }
 
-  private func fact(_ html: inout HTML, _ term: String, value: (inout HTML) -> Void) {
+  private func fact(
+    _ html: inout HTML, _ term: String, language: Language? = nil, value: (inout HTML) -> Void
+  ) {
     html.element(.div) { html in
-      html.element(.dt, text: term)
+      html.element(.dt, .lang(language), text: term)
       html.element(.dd, content: value)
     }
   }

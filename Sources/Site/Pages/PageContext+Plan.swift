@@ -59,7 +59,10 @@ extension PageContext {
       html.element(
         .div, .class("scroll"), .role("region"), .ariaLabelledBy("timeline"), .tabindex(0)
       ) { html in
-        Timeline(plan.content, needs: needs, today: site.today, words: words, language: language).draw(into: &html)
+        Timeline(
+          plan.content, needs: needs, today: site.today, words: words, language: language,
+          titleLanguage: mark(plan.language(of: "steps"))
+        ).draw(into: &html)
       }
     }
     html.newline()
