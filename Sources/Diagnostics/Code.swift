@@ -28,6 +28,7 @@ package enum Code: String, Sendable, CaseIterable {
   case yamlTab = "yaml-tab"
   case yamlUnclosedQuote = "yaml-unclosed-quote"
   case yamlUnclosedBracket = "yaml-unclosed-bracket"
+  case yamlComment = "yaml-comment"
   case yamlColonInValue = "yaml-colon-in-value"
   case yamlColonMissing = "yaml-colon-missing"
   case yamlIndentation = "yaml-indentation"
@@ -107,7 +108,7 @@ package enum Code: String, Sendable, CaseIterable {
     switch self {
     case .byteOrderMark, .carriageReturn, .attachmentUnused, .acceptUnused, .outcomeUncovered:
       .note
-    case .unknownFolder, .unexpectedFile, .translationUnlisted, .rawHTML, .dangerousAddress, .linkToFile,
+    case .yamlComment, .unknownFolder, .unexpectedFile, .translationUnlisted, .rawHTML, .dangerousAddress, .linkToFile,
       .competenceWithoutEvidence, .evidenceWithoutCompetence, .evidenceCriteriaMissing,
       .evidenceExpired, .evidenceAgeing, .employmentCertificate, .competenceVerb, .smartSpecific, .smartMeasurable,
       .smartAchievable, .smartRelevant, .smartTimeBound, .planStepOrder, .planStepLate,
@@ -162,6 +163,7 @@ extension Problem {
     case .yamlTab: .yamlTab
     case .yamlUnclosedQuote: .yamlUnclosedQuote
     case .yamlUnclosedBracket: .yamlUnclosedBracket
+    case .yamlComment: .yamlComment
     case .yamlColonInValue: .yamlColonInValue
     case .yamlColonMissing: .yamlColonMissing
     case .yamlIndentation: .yamlIndentation

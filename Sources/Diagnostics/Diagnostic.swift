@@ -43,7 +43,8 @@ package struct Note: Sendable {
     case knownIDs([String])
     /// Verbs that a competence's title could use.
     case verbs([String])
-    case frontMatterExample
+    /// The key that a record of this type begins with.
+    case frontMatterExample(key: String)
     /// The value that must stay private is written here.
     case privateValue(key: String)
     /// The step or plan that the dates are compared with.

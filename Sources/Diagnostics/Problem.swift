@@ -31,6 +31,7 @@ package enum Problem: Sendable {
   case yamlTab
   case yamlUnclosedQuote
   case yamlUnclosedBracket
+  case yamlComment(text: String)
   case yamlColonInValue
   case yamlColonMissing
   case yamlIndentation

@@ -16,4 +16,14 @@ package enum RecordType: String, Sendable, CaseIterable {
     case .meeting: "meetings"
     }
   }
+
+  /// The key that says what a record is called or, of a meeting, when it was.
+  package var firstKey: String {
+    switch self {
+    case .about, .framework: "name"
+    case .plan: "goal"
+    case .meeting: "date"
+    default: "title"
+    }
+  }
 }

@@ -45,7 +45,7 @@ package struct Document: Sendable {
         diagnostics.append(
           Diagnostic(
             .frontMatterMissing(type: type), at: file.range(start..<start),
-            notes: [Note(.frontMatterExample)]))
+            notes: [Note(.frontMatterExample(key: type.firstKey))]))
         return nil
       case .unclosed(let opening):
         diagnostics.append(Diagnostic(.frontMatterUnclosed, at: file.range(opening)))

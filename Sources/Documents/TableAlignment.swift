@@ -1,21 +1,20 @@
 /// cmark writes the alignment of table cells as `align`, which HTML no longer has; pages have it as a class.
 enum TableAlignment {
   static func asClasses(_ html: [UInt8]) -> [UInt8] {
+    // In text a quotation mark is an entity, so this stands in tags only.
+    let attribute = Array(" align=\"".utf8)
+    let equals = attribute.count - 2
     var out: [UInt8] = []
-    out.reserveCapacity(html.count)
     var place = 0
-    while place < html.count {
-      // In text a quotation mark is an entity, so this stands in tags only.
-      if html[place] == UInt8(ascii: " "), html[place...].starts(with: attribute) {
-        out += Array(" class=\"".utf8)
-        place += attribute.count
-      } else {
-        out.append(html[place])
-        place += 1
-      }
+    var searched = 0
+    while let found = html[searched...].firstIndex(of: UInt8(ascii: "=")) {
+      searched = found + 1
+      let start = found - equals
+      guard start >= place, html[start...].starts(with: attribute) else { continue }
+      out += html[place..<start]
+      out += Array(" class=\"".utf8)
+      place = start + attribute.count
     }
-    return out
+    return out.isEmpty ? html : out + html[place...]
   }
-
-  private static let attribute = Array(" align=\"".utf8)
 }

@@ -14,16 +14,16 @@ extension Portfolio {
   package func contents(of cv: CV) -> CVContents {
     let contents = cv.folders.compactMap { folders[$0.value] }.map { self.contents(of: $0.content) }
     let sections = Set(cv.sections.isEmpty ? CVSection.allCases : cv.sections.map(\.value))
-    let experiences = Set(contents.flatMap(\.experiences)).sorted().map { self.experiences[$0] }
+    let experiences = unique(contents.flatMap(\.experiences)).map { self.experiences[$0] }
       .filter { sections.contains($0.content.kind.section) }
       .sorted { $0.content.start.value.firstDay > $1.content.start.value.firstDay }
-    let evidence = Set(contents.flatMap(\.evidence)).sorted().map { self.evidence[$0] }
+    let evidence = unique(contents.flatMap(\.evidence)).map { self.evidence[$0] }
       .filter { [.diploma, .certificate, .badge].contains($0.content.kind.value) }
       .sorted { $0.content.date.value.firstDay > $1.content.date.value.firstDay }
     return CVContents(
       experiences: experiences,
       competences: sections.contains(.competences)
-        ? Set(contents.flatMap(\.competences)).sorted().map { self.competences[$0] } : [],
+        ? unique(contents.flatMap(\.competences)).map { self.competences[$0] } : [],
       evidence: sections.contains(.evidence) ? evidence : [])
   }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 package import Schema
 
-/// What a folder holds, as places in the portfolio's collections, each in the order of ids.
+/// What a folder holds, as places in the portfolio's collections: in the author's order, then what its competences need.
 package struct FolderContents: Sendable {
   package let experiences: [Int]
   package let competences: [Int]
@@ -19,29 +19,32 @@ extension Portfolio {
     let competences = places(include?.competences, in: self.competences, tags: tags) { $0.tags }
     var evidence = places(include?.evidence, in: self.evidence, tags: tags) { $0.tags }
     if !folder.isOnly {
-      for competence in competences {
-        experiences.formUnion(links.experiencesOfCompetence[competence])
-        evidence.formUnion(links.evidenceOfCompetence[competence])
-      }
+      experiences = unique(experiences + competences.flatMap { links.experiencesOfCompetence[$0] })
+      evidence = unique(evidence + competences.flatMap { links.evidenceOfCompetence[$0] })
     }
     return FolderContents(
-      experiences: experiences.sorted(), competences: competences.sorted(),
-      evidence: evidence.filter { !self.evidence[$0].content.isDraft }.sorted())
+      experiences: experiences, competences: competences,
+      evidence: evidence.filter { !self.evidence[$0].content.isDraft })
   }
 
+  /// The places that are chosen by name, in that order, then those that are chosen by a tag.
   private func places<Content>(
     _ selection: Selection?, in records: Records<Content>, tags: Set<String>,
     _ tagsOf: (Content) -> [String]
-  ) -> Set<Int> {
-    var places: Set<Int> =
+  ) -> [Int] {
+    let named: [Int] =
       switch selection {
       case nil: []
-      case .all: Set(records.indices)
-      case .ids(let ids): Set(ids.compactMap { records.place(of: $0.value) })
+      case .all: Array(records.indices)
+      case .ids(let ids): ids.compactMap { records.place(of: $0.value) }
       }
-    if !tags.isEmpty {
-      places.formUnion(records.indices.filter { !tags.isDisjoint(with: tagsOf(records[$0].content)) })
-    }
-    return places
+    guard !tags.isEmpty else { return named }
+    return unique(named + records.indices.filter { !tags.isDisjoint(with: tagsOf(records[$0].content)) })
   }
+}
+
+/// Each place once, where it comes first.
+func unique(_ places: [Int]) -> [Int] {
+  var seen: Set<Int> = []
+  return places.filter { seen.insert($0).inserted }
 }

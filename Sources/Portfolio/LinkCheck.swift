@@ -247,7 +247,7 @@ private struct Findings {
     guard end.value.isBefore(start.value) else { return }
     report(
       .datesReversed(start: start.value.iso8601, end: end.value.iso8601), record, end.range,
-      notes: [Note(.firstHere, at: record.range(start))])
+      notes: [Note(.comparedWith(title: "start", date: start.value.iso8601), at: record.range(start))])
   }
 
   private mutating func checkAttachment<Content>(

@@ -15,22 +15,14 @@ package struct ReadableText: Sendable {
   private let places: [Int]
 
   init(of text: [UInt8], form: Form, keepsPlaces: Bool = false) {
-    var reader = Reader(keepsPlaces: keepsPlaces)
-    var attributes = Reader(keepsPlaces: keepsPlaces)
+    var reader = Reader(form: form, keepsPlaces: keepsPlaces)
     text.withUnsafeBufferPointer { text in
-      // What is read is never longer than what is written, and an attribute's space stands for its quotation mark.
-      reader.readable = [UInt8](unsafeUninitializedCapacity: text.count) { out, count in
-        attributes.readable = [UInt8](unsafeUninitializedCapacity: text.count) { attributeOut, attributeCount in
-          var attributeSink = Sink(out: attributeOut)
-          var sink = Sink(out: out)
-          reader.read(text, from: 0, as: form, into: &sink, attributes: &attributes, &attributeSink)
-          attributeCount = attributeSink.count
-          count = sink.count
-        }
-      }
+      // What is read is never longer than what is written; attributes are gathered behind the text.
+      let room = text.count + 1
+      reader.read(text, room: room)
     }
-    bytes = reader.readable + attributes.readable
-    places = reader.places + attributes.places
+    bytes = reader.bytes
+    places = reader.places
   }
 
   /// The bytes of the text that a range of the readable text comes from.
@@ -39,117 +31,116 @@ package struct ReadableText: Sendable {
     return start..<end + 1
   }
 
-  /// Where readable bytes go. There is room for as many as were read.
-  private struct Sink {
-    let out: UnsafeMutableBufferPointer<UInt8>
-    var count = 0
-
-    init(out: UnsafeMutableBufferPointer<UInt8>) { self.out = out }
-  }
-
+  /// Reads one text. Its inner loop sees every byte of every page, so it works on plain memory.
   private struct Reader {
+    let form: Form
     let keepsPlaces: Bool
-    var readable: [UInt8] = []
-    var places: [Int] = []
+    private(set) var bytes: [UInt8] = []
+    private(set) var places: [Int] = []
+    private var attributes: [UInt8] = []
+    private var attributePlaces: [Int] = []
 
-    init(keepsPlaces: Bool) { self.keepsPlaces = keepsPlaces }
-
-    /// - Parameter base: the place of the text's first byte.
-    mutating func read(
-      _ text: UnsafeBufferPointer<UInt8>, from base: Int, as form: Form, into sink: inout Sink,
-      attributes: inout Reader, _ attributeSink: inout Sink
-    ) {
-      var place = 0
-      while place < text.count {
-        if !keepsPlaces { place += copyPlain(text, from: place, into: &sink) }
-        guard place < text.count else { return }
-        let byte = text[place]
-        switch byte {
-        case 0x09...0x0D, 0x20: putSpace(base + place, &sink)
-        case UInt8(ascii: "*") where form == .markdown, UInt8(ascii: "`") where form == .markdown,
-          UInt8(ascii: "\\") where form == .markdown:
-          break
-        case UInt8(ascii: "&") where form != .plain: place += readEntity(text, place, base, &sink)
-        case UInt8(ascii: "%") where form != .plain: place += readPercent(text, place, base, &sink)
-        case UInt8(ascii: "<") where form == .html:
-          place = readTag(text, place, base, attributes: &attributes, &attributeSink)
-        case 0xC2...0xF4: place += readWide(text, place, base, &sink)
-        default: put(ReadableText.plain[Int(byte)], base + place, &sink)
-        }
-        place += 1
-      }
+    init(form: Form, keepsPlaces: Bool) {
+      self.form = form
+      self.keepsPlaces = keepsPlaces
     }
 
-    /// Copies bytes that need no thought, and spaces that stand alone: nearly all of every text.
-    ///
-    /// - Returns: how many bytes were read.
-    private func copyPlain(_ text: UnsafeBufferPointer<UInt8>, from start: Int, into sink: inout Sink) -> Int {
-      ReadableText.fastBytes.withUnsafeBufferPointer { fast in
-        var place = start
-        var count = sink.count
+    mutating func read(_ text: UnsafeBufferPointer<UInt8>, room: Int) {
+      let meanings = ReadableText.meanings(in: form)
+      bytes = [UInt8](unsafeUninitializedCapacity: room) { out, count in
+        var place = 0
+        var last: UInt8 = 0
         while place < text.count {
-          let byte = fast[Int(text[place])]
-          if byte == 0 { break }
-          if byte == 0x20, count > 0, sink.out[count - 1] == 0x20 { break }
-          sink.out[count] = byte
-          count += 1
-          place += 1
+          let meaning = meanings[Int(text[place])]
+          if meaning > 1 {
+            out[count] = meaning
+            count &+= 1
+            last = meaning
+            if keepsPlaces { places.append(place) }
+          } else if meaning == 1 {
+            if last != 0x20 {
+              out[count] = 0x20
+              count &+= 1
+              last = 0x20
+              if keepsPlaces { places.append(place) }
+            }
+          } else {
+            place = readSpecial(text, place, out, &count)
+            last = count > 0 ? out[count - 1] : 0
+          }
+          place &+= 1
         }
-        sink.count = count
-        return place - start
+      }
+      if !attributes.isEmpty {
+        bytes += attributes
+        places += attributePlaces
       }
     }
 
-    private mutating func put(_ byte: UInt8, _ place: Int, _ sink: inout Sink) {
-      sink.out[sink.count] = byte
-      sink.count += 1
+    /// - Returns: the place of the last byte that was read.
+    private mutating func readSpecial(
+      _ text: UnsafeBufferPointer<UInt8>, _ place: Int, _ out: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int
+    ) -> Int {
+      switch text[place] {
+      case UInt8(ascii: "<"): return readTag(text, place)
+      case UInt8(ascii: "&"):
+        if let (scalar, end) = entity(text, place) {
+          for byte in ReadableText(of: Array(String(scalar).utf8), form: .plain).bytes { put(byte, place, out, &count) }
+          return end
+        }
+        put(text[place], place, out, &count)
+        return place
+      case UInt8(ascii: "%"):
+        guard place + 2 < text.count, let high = hex(text[place + 1]), let low = hex(text[place + 2]) else {
+          put(text[place], place, out, &count)
+          return place
+        }
+        let byte = high << 4 | low
+        put((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte, place, out, &count)
+        return place + 2
+      case 0xC2...0xF4: return readWide(text, place, out, &count)
+      // A mark of emphasis is not seen.
+      default: return place
+      }
+    }
+
+    private mutating func put(
+      _ byte: UInt8, _ place: Int, _ out: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int
+    ) {
+      if byte == 0x20, count > 0, out[count - 1] == 0x20 { return }
+      out[count] = byte
+      count += 1
       if keepsPlaces { places.append(place) }
     }
 
-    private mutating func putOne(_ byte: UInt8, _ place: Int, _ sink: inout Sink) -> Int {
-      put(byte, place, &sink)
-      return 0
-    }
-
-    private mutating func putSpace(_ place: Int, _ sink: inout Sink) {
-      if sink.count == 0 || sink.out[sink.count - 1] != 0x20 { put(0x20, place, &sink) }
-    }
-
     /// A tag is left out, so that `<em>` divides no word; the values of its attributes are read apart.
-    ///
-    /// - Returns: the place of the tag's last byte.
-    private func readTag(
-      _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ base: Int, attributes: inout Reader,
-      _ attributeSink: inout Sink
-    ) -> Int {
-      var place = start + 1
-      while place < text.count, text[place] != UInt8(ascii: ">") {
-        if text[place] == UInt8(ascii: "\"") {
-          attributes.putSpace(base + place, &attributeSink)
-          let valueStart = place + 1
+    private mutating func readTag(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+      var place = start &+ 1
+      while place < text.count {
+        let byte = text[place]
+        if byte == UInt8(ascii: ">") { return place }
+        if byte == UInt8(ascii: "\"") {
+          let valueStart = place &+ 1
           place = valueStart
-          while place < text.count, text[place] != UInt8(ascii: "\"") { place += 1 }
-          var none = Reader(keepsPlaces: false)
-          var noSink = Sink(out: UnsafeMutableBufferPointer(start: nil, count: 0))
-          attributes.read(
-            UnsafeBufferPointer(rebasing: text[valueStart..<place]), from: base + valueStart, as: .attribute,
-            into: &attributeSink, attributes: &none, &noSink)
+          while place < text.count, text[place] != UInt8(ascii: "\"") { place &+= 1 }
+          readAttribute(UnsafeBufferPointer(rebasing: text[valueStart..<place]), at: valueStart)
         }
-        place += 1
+        place &+= 1
       }
-      return min(place, text.count - 1)
+      return text.count - 1
     }
 
-    /// - Returns: how many bytes beyond the first were read.
-    private mutating func readPercent(
-      _ text: UnsafeBufferPointer<UInt8>, _ place: Int, _ base: Int, _ sink: inout Sink
-    ) -> Int {
-      guard place + 2 < text.count, let high = hex(text[place + 1]), let low = hex(text[place + 2]) else {
-        return putOne(text[place], base + place, &sink)
+    private mutating func readAttribute(_ value: UnsafeBufferPointer<UInt8>, at start: Int) {
+      // Names of classes and ids are too short to hold a private value.
+      guard value.count >= 5 else { return }
+      var inner = Reader(form: .attribute, keepsPlaces: keepsPlaces)
+      inner.read(value, room: value.count + 1)
+      attributes.append(0x20)
+      attributes += inner.bytes
+      if keepsPlaces {
+        attributePlaces.append(start)
+        attributePlaces += inner.places.map { start + $0 }
       }
-      let byte = high << 4 | low
-      put(ReadableText.plain[Int(byte)], base + place, &sink)
-      return 2
     }
 
     private func hex(_ byte: UInt8) -> UInt8? {
@@ -161,79 +152,82 @@ package struct ReadableText: Sendable {
       }
     }
 
-    private mutating func readEntity(
-      _ text: UnsafeBufferPointer<UInt8>, _ place: Int, _ base: Int, _ sink: inout Sink
-    ) -> Int {
+    /// The character of an entity and the place of its semicolon. An entity is longer than what it stands for.
+    private func entity(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> (Unicode.Scalar, end: Int)? {
       var end = place + 1
       while end < text.count, end - place < 12, text[end] != UInt8(ascii: ";") { end += 1 }
-      guard end < text.count, text[end] == UInt8(ascii: ";"),
-        let scalar = ReadableText.scalar(ofEntity: String(decoding: text[(place + 1)..<end], as: UTF8.self))
-      else { return putOne(text[place], base + place, &sink) }
-      // An entity is longer than what it stands for.
-      for byte in ReadableText(of: Array(String(scalar).utf8), form: .plain).bytes {
-        if byte == 0x20 { putSpace(base + place, &sink) } else { put(byte, base + place, &sink) }
-      }
-      return end - place
+      guard end < text.count, text[end] == UInt8(ascii: ";") else { return nil }
+      return ReadableText.scalar(ofEntity: String(decoding: text[(place + 1)..<end], as: UTF8.self)).map { ($0, end) }
     }
 
     /// A character beyond ASCII: spaces of any width are a space, invisible ones are left out, capitals become small.
     private mutating func readWide(
-      _ text: UnsafeBufferPointer<UInt8>, _ place: Int, _ base: Int, _ sink: inout Sink
+      _ text: UnsafeBufferPointer<UInt8>, _ place: Int, _ out: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int
     ) -> Int {
-      let length = text[place] < 0xE0 ? 2 : text[place] < 0xF0 ? 3 : 4
-      guard place + length <= text.count else { return putOne(text[place], base + place, &sink) }
-      if length == 2 {
-        readLetter(text[place], text[place + 1], base + place, &sink)
-        return 1
+      let first = text[place]
+      let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+      guard place + length <= text.count else {
+        put(first, place, out, &count)
+        return place
       }
-      if length == 3 {
-        switch (text[place], text[place + 1], text[place + 2]) {
-        case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): return 2
-        case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
-          putSpace(base + place, &sink)
-          return 2
-        default: break
-        }
-      }
-      for offset in 0..<length { put(text[place + offset], base + place + offset, &sink) }
-      return length - 1
-    }
-
-    private mutating func readLetter(_ first: UInt8, _ second: UInt8, _ place: Int, _ sink: inout Sink) {
-      switch (first, second) {
-      case (0xC2, 0xA0): putSpace(place, &sink)
-      case (0xC2, 0xAD): break  // A soft hyphen is not seen.
-      case (0xCC...0xCD, _):
+      switch (first, text[place + 1], length == 3 ? text[place + 2] : 0) {
+      case (0xC2, 0xAD, _), (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): break
+      case (0xC2, 0xA0, _), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+        put(0x20, place, out, &count)
+      case (0xC3...0xC5, let second, _):
+        putLetter(ReadableText.small(UInt32(first & 0x1F) << 6 | UInt32(second & 0x3F)), place, out, &count)
+      case (0xCC...0xCD, let second, _):
         let mark = UInt32(first & 0x1F) << 6 | UInt32(second & 0x3F)
-        guard sink.count > 0, let letter = ReadableText.composed(sink.out[sink.count - 1], mark) else {
-          putLetter(mark, place, place + 1, &sink)
-          return
+        if count > 0, let letter = ReadableText.composed(out[count - 1], mark) {
+          count -= 1
+          if keepsPlaces { places.removeLast() }
+          putLetter(letter, place - 1, out, &count)
+        } else {
+          putLetter(mark, place, out, &count)
         }
-        sink.count -= 1
-        let start = keepsPlaces ? places.removeLast() : 0
-        putLetter(letter, start, place + 1, &sink)
       default:
-        putLetter(ReadableText.small(UInt32(first & 0x1F) << 6 | UInt32(second & 0x3F)), place, place + 1, &sink)
+        for offset in 0..<length { put(text[place + offset], place + offset, out, &count) }
       }
+      return place + length - 1
     }
 
-    private mutating func putLetter(_ code: UInt32, _ place: Int, _ lastPlace: Int, _ sink: inout Sink) {
-      put(0xC0 | UInt8(code >> 6), place, &sink)
-      put(0x80 | UInt8(code & 0x3F), lastPlace, &sink)
+    private mutating func putLetter(
+      _ code: UInt32, _ place: Int, _ out: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int
+    ) {
+      put(0xC0 | UInt8(code >> 6), place, out, &count)
+      put(0x80 | UInt8(code & 0x3F), place + 1, out, &count)
     }
   }
 }
 
 extension ReadableText {
-  /// A byte as it is compared: capitals become small.
-  private static let plain: [UInt8] = (UInt8.min...UInt8.max).map { byte in
-    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+  /// What each byte means: a byte to compare, 1 for white space, 0 for what takes thought.
+  private static func meanings(in form: Form) -> [UInt8] {
+    switch form {
+    case .plain: plainMeanings
+    case .markdown: markdownMeanings
+    case .html: htmlMeanings
+    case .attribute: attributeMeanings
+    }
   }
 
-  /// The same for bytes that mean only themselves in every form of text; 0 for all others.
-  private static let fastBytes: [UInt8] = (UInt8.min...UInt8.max).map { byte in
-    let special: [UInt8] = Array("*`\\&%<".utf8)
-    return byte < 0x20 || byte >= 0x7F || special.contains(byte) ? 0 : plain[Int(byte)]
+  private static let plainMeanings = meanings(special: "")
+  private static let markdownMeanings = meanings(special: "&%*`\\")
+  private static let htmlMeanings = meanings(special: "&%<")
+  private static let attributeMeanings = meanings(special: "&%")
+
+  private static func meanings(special: String) -> [UInt8] {
+    (UInt8.min...UInt8.max).map { byte in
+      switch byte {
+      case 0x09...0x0D, 0x20: 1
+      case 0xC2...0xF4: 0
+      case _ where special.utf8.contains(byte): 0
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+      // Control characters are in no value.
+      case 0, 1: 2
+      default: byte
+      }
+    }
   }
 
   /// The character that an entity of HTML stands for; nil for names that no mail address or number needs.

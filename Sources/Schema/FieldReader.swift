@@ -16,6 +16,15 @@ package struct FieldReader {
     diagnostics.append(Diagnostic(problem, at: file.range(range), notes: notes, fixes: fixes))
   }
 
+  /// A key that is there under a wrong name is not missing.
+  mutating func forgetMissingKeys(_ keys: Set<String>, since start: Int) {
+    diagnostics =
+      Array(diagnostics[..<start])
+      + diagnostics[start...].filter { diagnostic in
+        if case .missingKey(let key) = diagnostic.problem { !keys.contains(key) } else { true }
+      }
+  }
+
   /// Reports a value of a wrong type, and says how to mend it where that is plain.
   package mutating func reportWrongType(_ node: YAMLNode, expected: Problem.Expected) {
     let found = node.found

@@ -93,7 +93,7 @@ extension ShapeDescription {
         pl: "identyfikator z `\(folder)`", en: "an id of `\(folder)`", nb: "en id fra `\(folder)`")
     case .formatted(.outcomeReference):
       words = Localized(
-        pl: "`RAMA/ZESTAW/EFEKT` lub `RAMA/ZESTAW/EFEKT/KRYTERIUM`",
+        pl: "`WZORZEC/ZESTAW/EFEKT` lub `WZORZEC/ZESTAW/EFEKT/KRYTERIUM`",
         en: "`FRAMEWORK/SET/OUTCOME` or `FRAMEWORK/SET/OUTCOME/CRITERION`",
         nb: "`RAMMEVERK/SETT/UTBYTTE` eller `RAMMEVERK/SETT/UTBYTTE/KRITERIUM`")
     case .formatted(.code):

@@ -30,14 +30,23 @@ package struct Schema<Record: Sendable>: Sendable {
   /// Reads a record from its facts and reports everything that is wrong with them.
   package func read(_ node: YAMLNode, _ reader: inout FieldReader) -> Record? {
     guard case .mapping(let entries) = node.content else {
-      reader.reportWrongType(node, expected: .mapping)
+      if case .scalar(let scalar) = node.content, !scalar.isText, scalar.text.contains(":") {
+        // “title:Waiter”: without the space YAML sees one word.
+        reader.report(.yamlColonMissing, at: node.range)
+      } else {
+        reader.reportWrongType(node, expected: .mapping)
+      }
       return nil
     }
     let known = description.fields.map(\.key)
+    var misspelt: Set<String> = []
     for entry in entries where !known.contains(entry.key) {
-      reader.reportUnknownKey(entry, known: known)
+      if let meant = reader.reportUnknownKey(entry, known: description.fields) { misspelt.insert(meant) }
     }
-    return readMapping(entries, node.range, &reader)
+    let before = reader.diagnostics.count
+    let record = readMapping(entries, node.range, &reader)
+    if !misspelt.isEmpty { reader.forgetMissingKeys(misspelt, since: before) }
+    return record
   }
 }
 
@@ -49,12 +58,23 @@ private func unwrap<Value>(_ value: Value?) throws -> Value {
 }
 
 extension FieldReader {
-  mutating func reportUnknownKey(_ entry: YAMLEntry, known: [String]) {
+  /// - Returns: the key that was probably meant.
+  @discardableResult
+  mutating func reportUnknownKey(_ entry: YAMLEntry, known fields: [FieldDescription]) -> String? {
     let range = file.range(entry.keyRange)
-    let near = suggestion(for: entry.key, among: known)
+    let keys = fields.map(\.key)
+    let near = suggestion(for: entry.key, among: keys) ?? fields.first { $0.isCalled(entry.key) }?.key
     report(
       .unknownKey(key: entry.key, suggestion: near), at: entry.keyRange,
-      notes: near == nil ? [Note(.allowedKeys(known))] : [],
+      notes: near == nil ? [Note(.allowedKeys(keys))] : [],
       fixes: near.map { [Fix(.replace(with: $0), range, with: $0, isSafe: false)] } ?? [])
+    return near
+  }
+}
+
+extension FieldDescription {
+  /// Whether an author has written the field's name in one of our languages: “tytuł” for `title`.
+  fileprivate func isCalled(_ name: String) -> Bool {
+    Language.allCases.contains { words[$0].title.lowercased() == name.lowercased() }
   }
 }

@@ -88,7 +88,24 @@ private func readText(_ node: YAMLNode, _ reader: inout FieldReader) -> String? 
     reader.report(.emptyValue(key: reader.key), at: node.range)
     return nil
   }
+  reader.reportSwallowedText(after: node, scalar)
   return scalar.text
+}
+
+extension FieldReader {
+  /// Warns of `#1` after a text without quotation marks: YAML takes it for a comment. Those who mean a comment write a space after `#`.
+  fileprivate mutating func reportSwallowedText(after node: YAMLNode, _ scalar: YAMLScalar) {
+    let bytes = file.bytes
+    var place = node.range.upperBound
+    while place < bytes.count, bytes[place] == UInt8(ascii: " ") { place += 1 }
+    guard !scalar.isText, place > node.range.upperBound, place + 1 < bytes.count, bytes[place] == UInt8(ascii: "#"),
+      bytes[place + 1] > UInt8(ascii: " "), bytes[place + 1] != UInt8(ascii: "#")
+    else { return }
+    var end = place
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "\r") { end += 1 }
+    while bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    report(.yamlComment(text: file.text(place..<end)), at: place..<end)
+  }
 }
 
 extension YAMLNode {
@@ -242,15 +259,19 @@ extension Shape where Value: Choice {
         return nil
       }
       if let value = Value(rawValue: scalar.text), !except.contains(value) { return value }
-      reader.reportUnknownChoice(scalar.text, at: node.range, allowed: allowed.map(\.rawValue))
+      reader.reportUnknownChoice(scalar.text, at: node.range, allowed: descriptions)
       return nil
     }
   }
 }
 
 extension FieldReader {
-  mutating func reportUnknownChoice(_ text: String, at range: Range<Int>, allowed: [String]) {
-    let near = suggestion(for: text, among: allowed)
+  mutating func reportUnknownChoice(_ text: String, at range: Range<Int>, allowed choices: [ChoiceDescription]) {
+    let allowed = choices.map(\.value)
+    let called = choices.first { choice in
+      Language.allCases.contains { choice.words[$0].lowercased() == text.lowercased() }
+    }
+    let near = suggestion(for: text, among: allowed) ?? called?.value
     report(
       text.isEmpty ? .emptyValue(key: key) : .unknownChoice(value: text, suggestion: near),
       at: range, notes: [Note(.allowedValues(allowed))],

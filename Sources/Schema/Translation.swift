@@ -18,8 +18,7 @@ package func overlay(
   guard case .mapping(var result) = original.content else { return original }
   for entry in entries {
     guard let field = object.fields.first(where: { $0.key == entry.key }) else {
-      let translatable = object.fields.filter(\.shape.isTranslatable).map(\.key)
-      reader.reportUnknownKey(entry, known: translatable)
+      reader.reportUnknownKey(entry, known: object.fields.filter(\.shape.isTranslatable))
       continue
     }
     guard field.shape.isTranslatable else {

@@ -37,7 +37,7 @@ struct AudienceReport {
 
   private func lines(of unit: Publication.Unit, _ language: Language) -> [String] {
     let words = CommandWords.of(language)
-    var line = "  \(unit.key.path) “\(unit.title)”: \(words.records) \(unit.records.count)"
+    var line = "  \(unit.key.path) \(words.quoted(unit.title)): \(words.records) \(unit.records.count)"
     if unit.key.type == .cv {
       line += ", \(words.personalData) \(personal(unit.personalData, language))"
     }

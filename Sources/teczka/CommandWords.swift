@@ -17,6 +17,9 @@ struct CommandWords: Sendable {
   let records: String
   let personalData: String
   let none: String
+  private let quotationMarks: (String, String)
+
+  func quoted(_ text: String) -> String { quotationMarks.0 + text + quotationMarks.1 }
 
   static func of(_ language: Language) -> CommandWords {
     switch language {
@@ -33,7 +36,7 @@ struct CommandWords: Sendable {
     everybody: "Wszyscy widzą:",
     sealed: "Zapieczętowane i jeszcze nikomu nieudostępnione, więc niezapisane:",
     nobody: "Prywatne, nikt nie widzi:", frontPage: "strona główna", records: "wpisów:",
-    personalData: "dane osobowe:", none: "żadne")
+    personalData: "dane osobowe:", none: "żadne", quotationMarks: ("„", "”"))
 
   private static let english = CommandWords(
     written: "Written to", pages: "pages:", changed: "files changed:", removed: "removed:",
@@ -42,7 +45,7 @@ struct CommandWords: Sendable {
     everybody: "Everybody can see:",
     sealed: "Sealed and given to nobody yet, so not written:",
     nobody: "Private, nobody can see:", frontPage: "front page", records: "records:",
-    personalData: "personal data:", none: "none")
+    personalData: "personal data:", none: "none", quotationMarks: ("“", "”"))
 
   private static let norwegian = CommandWords(
     written: "Skrevet til", pages: "sider:", changed: "filer endret:", removed: "fjernet:",
@@ -51,5 +54,5 @@ struct CommandWords: Sendable {
     everybody: "Alle kan se:",
     sealed: "Forseglet og ennå ikke gitt til noen, derfor ikke skrevet:",
     nobody: "Privat, ingen kan se:", frontPage: "forside", records: "oppføringer:",
-    personalData: "personopplysninger:", none: "ingen")
+    personalData: "personopplysninger:", none: "ingen", quotationMarks: ("«", "»"))
 }

@@ -43,6 +43,7 @@ UNREADABLE_CODES = {
     "front-matter-unclosed",
     "yaml-tab",
     "yaml-unclosed-quote",
+    "yaml-unclosed-bracket",
     "yaml-colon-in-value",
     "yaml-colon-missing",
     "yaml-indentation",

@@ -58,7 +58,7 @@ struct MachineReportTests {
     let lines = report.text(as: .github, language: .english, coloured: false).split(separator: "\n").map(String.init)
     #expect(
       lines == [
-        "::error file=content/a b%2Cc%3Aż.md,line=1,endLine=2,title=yaml-syntax::This cannot be read as YAML: 100 %25%0D%0Asure: <b>.",
+        "::error file=content/a b%2Cc%3Aż.md,line=1,endLine=2,title=yaml-syntax::This cannot be read as YAML (100 %25%0D%0Asure: <b>): if it is text, put it in quotation marks.",
         "::notice file=content/a b%2Cc%3Aż.md,line=2,endLine=2,col=1,endColumn=2,title=byte-order-mark::The file starts with a byte order mark, which is not needed.",
         "::warning file=content/a b%2Cc%3Aż.md,line=2,endLine=2,col=2,endColumn=2,title=raw-html::HTML is not run; it is shown as text. Use Markdown instead.",
         "::error file=content/a b%2Cc%3Aż.md,line=3,endLine=3,col=7,endColumn=8,title=wrong-type::Here stands a whole number, but it should be text.",

@@ -15,7 +15,8 @@ struct WordsTests {
       .translationOfDefault(language: .polish), .translationUnlisted(language: .norwegian), .translationKey(key: "k"),
       .translationLength(key: "k", expected: 2, found: 1), .invalidUTF8, .controlCharacter(code: 7), .byteOrderMark,
       .carriageReturn,
-      .frontMatterUnclosed, .yamlTab, .yamlUnclosedQuote, .yamlUnclosedBracket, .yamlColonInValue, .yamlColonMissing,
+      .frontMatterUnclosed, .yamlTab, .yamlUnclosedQuote, .yamlUnclosedBracket, .yamlComment(text: "#1"),
+      .yamlColonInValue, .yamlColonMissing,
       .yamlIndentation,
       .yamlSyntax(detail: "d"),
       .yamlDuplicateKey(key: "k"), .yamlKeyNotText, .yamlDepth(limit: 1), .yamlSize(limit: 1),
@@ -107,7 +108,7 @@ struct WordsTests {
     let notes: [Note.Content] = [
       .firstHere, .allowedKeys(["a"]), .allowedValues(["a"]), .knownIDs(["a"]), .verbs(["a"]),
       .privateValue(key: "name"), .leadsTo(title: "t"),
-      .originalHere, .learnMore(.yamlTab), .frontMatterExample,
+      .originalHere, .learnMore(.yamlTab), .frontMatterExample(key: "title"),
     ]
     for note in notes { #expect(Set(Language.allCases.map { $0.words.note(note) }).count == 3, "\(note)") }
     let fixes: [Fix.Title] = [.replace(with: "a"), .quote, .remove, .useSpaces]

@@ -28,10 +28,10 @@ struct FolderContentsTests {
       ("include: {competences: all}", "a b c1 c2 x y"), ("include: {competences: all}\nonly: true", "c1 c2"),
       ("include: {experiences: all}", "a b stray"), ("include: {evidence: all}", "stray x y"),
       ("include: {evidence: [z]}", ""),
-      ("include: {experiences: [stray], competences: [c1], evidence: [y]}", "a stray c1 x y"),
+      ("include: {experiences: [stray], competences: [c1], evidence: [y]}", "stray a c1 y x"),
       ("include: {tags: [red]}", "a c1 x"), ("include: {tags: [blue]}", "a c1 stray x"),
       ("include: {tags: [blue]}\nonly: true", "c1 stray"), ("include: {tags: [red, green]}", "a b c1 c2 x y"),
-      ("include: {tags: [Red]}", ""), ("include: {tags: [red], experiences: [b]}\nonly: true", "a b c1"),
+      ("include: {tags: [Red]}", ""), ("include: {tags: [red], experiences: [b]}\nonly: true", "b a c1"),
       ("include: {experiences: []}", ""), ("purpose: Nothing", ""),
       ("include: {competences: [missing, c1]}", "a c1 x"),
     ])

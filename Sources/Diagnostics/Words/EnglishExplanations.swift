@@ -333,6 +333,12 @@ func englishExplanation(_ code: Code) -> Explanation {
       why: "Without the closing bracket the program cannot tell where the list ends, and what follows would be lost.",
       wrong: "evidence: [poster, photo",
       right: "evidence: [poster, photo]")
+  case .yamlComment:
+    Explanation(
+      meaning: "In YAML a “#” after a space begins a comment, so the rest of the line is not part of the value.",
+      why: "Part of a title or an address would vanish from every page, and nobody would notice.",
+      wrong: "title: Project #1 in class",
+      right: "title: \"Project #1 in class\"")
   case .yamlColonInValue:
     Explanation(
       meaning: "A colon with a space means “here comes a value”. A second one on the same line is confusing.",

@@ -44,13 +44,15 @@ struct EnglishWords: Words {
     case .yamlTab: "There is a tab here: YAML is indented with spaces."
     case .yamlUnclosedQuote: "The quotation mark that opens here is never closed."
     case .yamlUnclosedBracket: "The bracket that opens here is never closed: put “]” (or “}”) after the last item."
+    case .yamlComment(let text):
+      "“\(text)” is not read: after a space, “#” begins a comment. If it belongs to the text, put the whole in quotation marks."
     case .yamlColonInValue:
       "There is a second “: ” in this value: put the whole value in quotation marks."
     case .yamlColonMissing:
       "There is no “: ” after this word: a fact is written as “key: value”."
     case .yamlIndentation:
       "This line does not line up with those above: keys of one level start in the same column."
-    case .yamlSyntax(let detail): "This cannot be read as YAML: \(detail)."
+    case .yamlSyntax(let detail): "This cannot be read as YAML (\(detail)): if it is text, put it in quotation marks."
     case .yamlDuplicateKey(let key): "The key “\(key)” stands here a second time."
     case .yamlKeyNotText: "A key must be a plain word."
     case .yamlDepth(let limit): "This is nested deeper than \(limit) levels."
@@ -152,7 +154,7 @@ struct EnglishWords: Words {
       "\(reference) “\(name)” is claimed, but no evidence proves it."
     case .acceptUnused(let code): "“\(code)” is accepted here, but nothing like it was found."
     case .personalDataPublished(let key, let page):
-      "The page \(page) would show “\(key)” of about.md, which is private. Nothing was written."
+      "The page \(page) would show “\(key)” of about.md, which is private, so nothing was written: take it out of the text, or name the key under `public`."
     case .outputOccupied(let path):
       "“\(path)” was not written by teczka, so it is not replaced: move it away, or choose another folder with --output."
     case .outputInsideContent(let path):
@@ -169,7 +171,7 @@ struct EnglishWords: Words {
     case .allowedValues(let values): "possible values: \(values.joined(separator: ", "))"
     case .knownIDs(let ids): "ids that exist: \(ids.joined(separator: ", "))"
     case .verbs(let verbs): "for example: \(verbs.joined(separator: ", "))"
-    case .frontMatterExample: "for example:\n---\ntitle: A title\n---"
+    case .frontMatterExample(let key): "for example:\n---\n\(key): A title\n---"
     case .privateValue(let key): "the private value of “\(key)” stands here"
     case .comparedWith(let title, let date): "“\(title)”: \(date)"
     case .leadsTo(let title): "this step waits for “\(title)”"

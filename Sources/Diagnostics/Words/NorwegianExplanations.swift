@@ -334,6 +334,12 @@ func norwegianExplanation(_ code: Code) -> Explanation {
       why: "Uten den lukkende klammen kan ikke programmet vite hvor listen slutter, og resten ville gå tapt.",
       wrong: "evidence: [plakat, bilde",
       right: "evidence: [plakat, bilde]")
+  case .yamlComment:
+    Explanation(
+      meaning: "I YAML begynner «#» etter et mellomrom en kommentar, så resten av linjen er ikke en del av verdien.",
+      why: "En del av en tittel eller adresse ville forsvinne fra alle sider uten at noen la merke til det.",
+      wrong: "title: Prosjekt #1 i klassen",
+      right: "title: \"Prosjekt #1 i klassen\"")
   case .yamlColonInValue:
     Explanation(
       meaning: "Et kolon med mellomrom betyr «her kommer verdien». Et kolon til på samme linje skaper forvirring.",

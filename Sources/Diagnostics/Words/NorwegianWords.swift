@@ -44,13 +44,15 @@ struct NorwegianWords: Words {
     case .yamlTab: "Her er det en tabulator: i YAML lager man innrykk med mellomrom."
     case .yamlUnclosedQuote: "Anførselstegnet som åpner her, blir aldri lukket."
     case .yamlUnclosedBracket: "Klammen som åpnes her, lukkes aldri: sett «]» (eller «}») etter det siste leddet."
+    case .yamlComment(let text):
+      "«\(text)» leses ikke: etter et mellomrom begynner «#» en kommentar. Hører det til teksten, sett hele verdien i anførselstegn."
     case .yamlColonInValue:
       "Det er et kolon til med mellomrom etter («: ») i denne verdien: sett hele verdien i anførselstegn."
     case .yamlColonMissing:
       "Her mangler det et kolon med mellomrom etter («: »): fakta skrives som «felt: verdi»."
     case .yamlIndentation:
       "Denne linjen står ikke på linje med dem over: felter på samme nivå begynner i samme kolonne."
-    case .yamlSyntax(let detail): "Dette kan ikke leses som YAML: \(detail)."
+    case .yamlSyntax: "Dette kan ikke leses som YAML: hvis det er tekst, sett det i anførselstegn."
     case .yamlDuplicateKey(let key): "Feltet «\(key)» står her for andre gang."
     case .yamlKeyNotText: "Navnet på et felt må være et vanlig ord."
     case .yamlDepth(let limit): "Dette er nøstet dypere enn \(count(limit, "nivå", "nivåer"))."
@@ -155,7 +157,7 @@ struct NorwegianWords: Words {
       "En kompetanse viser til \(reference) «\(name)», men ingenting dokumenterer det."
     case .acceptUnused(let code): "«\(code)» er godtatt her, men noe slikt ble ikke funnet."
     case .personalDataPublished(let key, let page):
-      "Siden \(page) ville ha vist «\(key)» fra about.md, som er privat. Ingenting ble skrevet."
+      "Siden \(page) ville ha vist «\(key)» fra about.md, som er privat, så ingenting ble skrevet: ta det ut av teksten, eller nevn feltet under `public`."
     case .outputOccupied(let path):
       "«\(path)» er ikke laget av teczka og blir derfor ikke erstattet: flytt det, eller velg en annen mappe med --output."
     case .outputInsideContent(let path):
@@ -172,7 +174,7 @@ struct NorwegianWords: Words {
     case .allowedValues(let values): "mulige verdier: \(list(values))"
     case .knownIDs(let ids): "id-er som finnes: \(list(ids))"
     case .verbs(let verbs): "for eksempel: \(list(verbs))"
-    case .frontMatterExample: "for eksempel:\n---\ntitle: En tittel\n---"
+    case .frontMatterExample(let key): "for eksempel:\n---\n\(key): En tittel\n---"
     case .privateValue(let key): "den private verdien av «\(key)» står her"
     case .comparedWith(let title, let date): "«\(title)»: \(date)"
     case .leadsTo(let title): "dette steget venter på «\(title)»"

@@ -329,6 +329,12 @@ func polishExplanation(_ code: Code) -> Explanation {
       why: "Bez nawiasu zamykającego program nie wie, gdzie lista się kończy, i to, co dalej, by przepadło.",
       wrong: "evidence: [plakat, zdjecie",
       right: "evidence: [plakat, zdjecie]")
+  case .yamlComment:
+    Explanation(
+      meaning: "W YAML znak „#” po spacji zaczyna komentarz, więc reszta wiersza nie należy do wartości.",
+      why: "Część tytułu albo adresu zniknęłaby ze wszystkich stron i nikt by tego nie zauważył.",
+      wrong: "title: Projekt #1 w klasie",
+      right: "title: \"Projekt #1 w klasie\"")
   case .yamlColonInValue:
     Explanation(
       meaning: "Dwukropek ze spacją znaczy „teraz będzie wartość”. Drugi w tej samej linii wprowadza zamieszanie.",

@@ -48,13 +48,15 @@ struct PolishWords: Words {
     case .yamlUnclosedQuote: "Cudzysłów, który się tu otwiera, nigdzie się nie zamyka."
     case .yamlUnclosedBracket:
       "Nawias, który tu się otwiera, nie jest zamknięty: postaw „]” (albo „}”) po ostatniej pozycji."
+    case .yamlComment(let text):
+      "„\(text)” nie zostanie odczytane: po spacji znak „#” zaczyna komentarz. Jeśli należy do tekstu, weź całość w cudzysłów."
     case .yamlColonInValue:
       "W tej wartości jest drugi dwukropek ze spacją („: ”): weź całą wartość w cudzysłów."
     case .yamlColonMissing:
       "W tej linii nie ma dwukropka ze spacją („: ”): dane zapisuje się jako „pole: wartość”."
     case .yamlIndentation:
       "Ta linia nie jest równo z tymi powyżej: pola z jednego poziomu zaczynają się w tej samej kolumnie."
-    case .yamlSyntax(let detail): "Tego nie da się odczytać jako YAML: \(detail)."
+    case .yamlSyntax: "Tego nie da się odczytać jako YAML: jeśli to tekst, weź go w cudzysłów."
     case .yamlDuplicateKey(let key): "Pole „\(key)” pojawia się tu po raz drugi."
     case .yamlKeyNotText: "Nazwa pola musi być zwykłym słowem."
     case .yamlDepth(let limit):
@@ -167,7 +169,7 @@ struct PolishWords: Words {
     case .acceptUnused(let code):
       "„\(code)” jest tu zaakceptowane, ale nic takiego się nie znalazło."
     case .personalDataPublished(let key, let page):
-      "Strona \(page) pokazałaby prywatne pole „\(key)” z about.md. Nic nie zostało zapisane."
+      "Strona \(page) pokazałaby prywatne pole „\(key)” z about.md, więc nic nie zapisano: usuń je z tekstu albo wymień to pole w `public`."
     case .outputOccupied(let path):
       "„\(path)” nie pochodzi od programu teczka, więc nie zostanie zastąpione: przenieś to albo wybierz inny folder przez --output."
     case .outputInsideContent(let path):
@@ -184,7 +186,7 @@ struct PolishWords: Words {
     case .allowedValues(let values): "możliwe wartości: \(list(values))"
     case .knownIDs(let ids): "istniejące identyfikatory: \(list(ids))"
     case .verbs(let verbs): "na przykład: \(list(verbs))"
-    case .frontMatterExample: "na przykład:\n---\ntitle: Tytuł\n---"
+    case .frontMatterExample(let key): "na przykład:\n---\n\(key): Tytuł\n---"
     case .privateValue(let key): "tu jest zapisana prywatna wartość pola „\(key)”"
     case .comparedWith(let title, let date): "„\(title)”: \(date)"
     case .leadsTo(let title): "ten krok czeka na „\(title)”"

@@ -38,12 +38,12 @@ package struct Competence: Sendable {
       nb: ("Dokumentasjon", "Hva som beviser den.")),
     optional(
       "outcomes", .set(.outcomeReference), default: [],
-      pl: ("Efekty uczenia się", "Którym efektom ramy odpowiada: RAMA/ZESTAW/EFEKT."),
+      pl: ("Efekty uczenia się", "Którym efektom wzorca odpowiada: WZORZEC/ZESTAW/EFEKT."),
       en: ("Learning outcomes", "Which outcomes of a framework it meets: FRAMEWORK/SET/OUTCOME."),
       nb: ("Læringsutbytte", "Hvilke utbytter i et rammeverk den svarer til: RAMMEVERK/SETT/UTBYTTE.")),
     optional(
       "level", .located(.text),
-      pl: ("Poziom", "Samoocena według poziomów ramy."),
+      pl: ("Poziom", "Samoocena według poziomów wzorca."),
       en: ("Level", "Self-assessment by the framework's own levels."),
       nb: ("Nivå", "Egenvurdering etter rammeverkets egne nivåer.")),
     optional(

@@ -102,7 +102,7 @@ package struct EvidenceCriteria: Sendable {
       nb: ("Relevans", "Hvorfor den passer til disse kompetansene.")),
     optional(
       "sufficiency", .localText,
-      pl: ("Wyczerpanie", "Czy wystarcza, żeby przekonać."),
+      pl: ("Wystarczalność", "Czy wystarcza, żeby przekonać."),
       en: ("Sufficiency", "Whether it is enough to convince."),
       nb: ("Tilstrekkelighet", "Om den er nok til å overbevise.")),
     optional(

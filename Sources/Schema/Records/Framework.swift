@@ -17,7 +17,7 @@ package struct Framework: Sendable {
 
   package static let schema = Schema(
     "framework",
-    pl: ("Rama", "To, z czym porównuje się kompetencje: kwalifikacja, standard, program, oferta pracy."),
+    pl: ("Wzorzec", "To, z czym porównuje się kompetencje: kwalifikacja, standard, program, oferta pracy."),
     en: (
       "Framework", "What competences are measured against: a qualification, a standard, a curriculum, a job advert."
     ),
@@ -27,11 +27,11 @@ package struct Framework: Sendable {
       pl: ("Nazwa", "Pełna nazwa."), en: ("Name", "The full name."), nb: ("Navn", "Det fulle navnet.")),
     required(
       "kind", .choice(FrameworkKind.self),
-      pl: ("Rodzaj", "Co to za rama."), en: ("Kind", "What kind of framework it is."),
+      pl: ("Rodzaj", "Co to za wzorzec."), en: ("Kind", "What kind of framework it is."),
       nb: ("Type", "Hva slags rammeverk det er.")),
     optional(
       "register", .text,
-      pl: ("Rejestr", "Rejestr, w którym stoi, na przykład ZRK."),
+      pl: ("Rejestr", "Rejestr, w którym jest wpisany, na przykład ZRK."),
       en: ("Register", "The register that lists it, such as ZRK."),
       nb: ("Register", "Registeret det står i, for eksempel ZRK.")),
     optional(
@@ -58,7 +58,7 @@ package struct Framework: Sendable {
       nb: ("Gyldighet", "Hvor lenge dokumentet gjelder.")),
     optional(
       "url", .formatted(.webAddress),
-      pl: ("Adres", "Gdzie jest opisana."), en: ("Address", "Where it is described."),
+      pl: ("Adres", "Gdzie jest opisany."), en: ("Address", "Where it is described."),
       nb: ("Adresse", "Hvor det er beskrevet.")),
     optional(
       "levels", .list(.localText), default: [],

@@ -25,7 +25,7 @@ package struct PortfolioSettings: Sendable {
       nb: ("Tittel", "Navnet på porteføljen, synlig på hver side.")),
     required(
       "language", .choice(Language.self),
-      pl: ("Język", "Język, w którym napisane są rekordy."),
+      pl: ("Język", "Język, w którym napisane są wpisy."),
       en: ("Language", "The language in which the records are written."),
       nb: ("Språk", "Språket postene er skrevet på.")),
     optional(
@@ -151,7 +151,7 @@ package struct Acceptance: Sendable {
       nb: ("Grunn", "Hvorfor dette er greit.")),
     optional(
       "records", .set(.located(.formatted(.recordPath))), default: [],
-      pl: ("Rekordy", "Których rekordów to dotyczy, na przykład competences/ID; bez tego wszystkich."),
+      pl: ("Wpisy", "Których wpisów to dotyczy, na przykład competences/ID; bez tego wszystkich."),
       en: ("Records", "Which records it is for, such as competences/ID; all where left out."),
       nb: ("Poster", "Hvilke poster det gjelder, for eksempel competences/ID; alle hvis utelatt.")),
     into: Acceptance.init)

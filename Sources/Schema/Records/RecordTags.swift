@@ -1,7 +1,7 @@
 /// The free words that every record may carry.
 let tagsField = optional(
   "tags", .list(.text), default: [],
-  pl: ("Hasła", "Własne słowa, po których można wybierać rekordy."),
+  pl: ("Hasła", "Własne słowa, po których można wybierać wpisy."),
   en: ("Tags", "Free words by which records can be selected."),
   nb: ("Stikkord", "Frie ord som poster kan velges med."))
 

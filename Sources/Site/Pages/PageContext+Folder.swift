@@ -141,7 +141,7 @@ extension PageContext {
   private func evidence(_ html: inout HTML, _ contents: FolderContents, root: String) {
     guard !contents.evidence.isEmpty else { return }
     html.element(.section, .class("evidence")) { html in
-      html.element(.h2, text: words.criteria)
+      html.element(.h2, text: words.evidence)
       html.element(.ol) { html in
         for (number, place) in contents.evidence.enumerated() {
           let evidence = portfolio.evidence[place]

@@ -9,7 +9,7 @@ extension PageContext {
     let competences = portfolio.links.competencesOfExperience[place]
       .filter { publication.foldersOfCompetence[$0] != nil }.map { portfolio.competences[$0] }
     return recordPage(
-      record, title: \.title, part: words.experiences,
+      record, title: \.title, part: RecordType.experience.description.words[language].title,
       folders: publication.foldersOfExperience[place] ?? [],
       inputs: competences.map(\.key)
     ) { html, shown in
@@ -22,7 +22,7 @@ extension PageContext {
         &html, label(.experience, "place"), content.place,
         language: mark(shown.language(of: "place")))
       fact(
-        &html, label(.experience, "start"), words.span(content.start.value, content.end?.value))
+        &html, words.period, words.span(content.start.value, content.end?.value))
     } after: { html, _, root in
       linkList(&html, words.grewFromIt, competences, title: \.title, root: root)
     }
@@ -35,7 +35,7 @@ extension PageContext {
     let experiences = portfolio.links.experiencesOfCompetence[place]
       .filter { publication.foldersOfExperience[$0] != nil }.map { portfolio.experiences[$0] }
     return recordPage(
-      record, title: \.title, part: words.competences,
+      record, title: \.title, part: RecordType.competence.description.words[language].title,
       folders: publication.foldersOfCompetence[place] ?? [],
       inputs: evidence.map(\.key) + experiences.map(\.key)
         + record.content.outcomes.map { RecordKey(type: .framework, id: $0.value.framework) }
@@ -85,7 +85,7 @@ extension PageContext {
     let competences = portfolio.links.competencesOfEvidence[place]
       .filter { publication.foldersOfCompetence[$0] != nil }.map { portfolio.competences[$0] }
     return recordPage(
-      record, title: \.title, part: words.evidence,
+      record, title: \.title, part: RecordType.evidence.description.words[language].title,
       folders: publication.foldersOfEvidence[place] ?? [],
       inputs: competences.map(\.key)
     ) { html, shown in
@@ -109,7 +109,7 @@ extension PageContext {
       files(&html, shown, root: root)
       if shown.content.criteria != nil {
         html.element(.section) { html in
-          html.element(.h2, text: words.criteria)
+          html.element(.h2, text: label(.evidence, "criteria"))
           criteria(&html, shown)
         }
         html.newline()

@@ -8,7 +8,7 @@ extension SiteWords {
     proves: "Proves", nothingProvesIt: "No evidence yet", inFolders: "In folders",
     meetsOutcomes: "Learning outcomes", matrix: "What proves what",
     matrixExplanation: "Rows are competences, columns are evidence. ✓ means that the evidence proves the competence.",
-    criteria: "How the evidence meets the criteria", coverage: "Coverage", proven: "proven",
+    period: "Period", coverage: "Coverage", proven: "proven",
     claimed: "no evidence", missing: "missing", files: "Files", openFile: "Open",
     present: "present", timeline: "Timeline", today: "today", deadline: "deadline", steps: "Steps",
     step: "Step", needs: "after", status: "Status", late: "late", questions: "Questions on the goal",

@@ -9,7 +9,7 @@ extension SiteWords {
     meetsOutcomes: "Læringsutbytte", matrix: "Hva beviser hva",
     matrixExplanation:
       "Radene er kompetanse, kolonnene er dokumentasjon. ✓ betyr at dokumentasjonen beviser kompetansen.",
-    criteria: "Hvordan dokumentasjonen oppfyller kriteriene", coverage: "Dekning",
+    period: "Periode", coverage: "Dekning",
     proven: "bevist", claimed: "uten dokumentasjon", missing: "mangler", files: "Filer",
     openFile: "Åpne", present: "nå", timeline: "Tidslinje", today: "i dag", deadline: "frist",
     steps: "Steg", step: "Steg", needs: "etter", status: "Status", late: "forsinket",

@@ -9,7 +9,7 @@ extension SiteWords {
     nothingProvesIt: "Jeszcze bez dowodu", inFolders: "W teczkach",
     meetsOutcomes: "Efekty uczenia się", matrix: "Co potwierdza co",
     matrixExplanation: "Wiersze to kompetencje, kolumny to dowody. Znak ✓ oznacza, że dowód potwierdza kompetencję.",
-    criteria: "Jak dowody spełniają kryteria", coverage: "Pokrycie", proven: "potwierdzone",
+    period: "Czas trwania", coverage: "Pokrycie", proven: "potwierdzone",
     claimed: "bez dowodu", missing: "brak", files: "Pliki", openFile: "Otwórz", present: "obecnie",
     timeline: "Oś czasu", today: "dziś", deadline: "termin", steps: "Kroki", step: "Krok",
     needs: "po kroku", status: "Stan", late: "po terminie", questions: "Pytania do celu",

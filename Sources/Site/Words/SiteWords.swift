@@ -26,7 +26,7 @@ final class SiteWords: Sendable {
   let meetsOutcomes: String
   let matrix: String
   let matrixExplanation: String
-  let criteria: String
+  let period: String
   let coverage: String
   let proven: String
   let claimed: String
@@ -58,7 +58,7 @@ final class SiteWords: Sendable {
     experiences: String, competences: String, evidence: String, breadcrumb: String, knowledge: String,
     skills: String, social: String, grewOutOf: String, grewFromIt: String, provenBy: String, proves: String,
     nothingProvesIt: String, inFolders: String, meetsOutcomes: String, matrix: String, matrixExplanation: String,
-    criteria: String, coverage: String, proven: String, claimed: String, missing: String, files: String,
+    period: String, coverage: String, proven: String, claimed: String, missing: String, files: String,
     openFile: String, present: String, timeline: String, today: String, deadline: String, steps: String, step: String,
     needs: String, status: String, late: String, questions: String, alternatives: String, backToText: String,
     nothingPublic: String, madeWith: String, months: [String],
@@ -86,7 +86,7 @@ final class SiteWords: Sendable {
     self.meetsOutcomes = meetsOutcomes
     self.matrix = matrix
     self.matrixExplanation = matrixExplanation
-    self.criteria = criteria
+    self.period = period
     self.coverage = coverage
     self.proven = proven
     self.claimed = claimed
