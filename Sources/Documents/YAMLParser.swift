@@ -222,7 +222,7 @@ private struct YAMLTreeBuilder: ~Copyable {
 
   private mutating func mapping(_ range: Range<Int>, depth: Int) throws(GivenUp) -> YAMLNode {
     var entries: [YAMLEntry] = []
-    var known: [String: (text: String, range: Range<Int>)] = [:]
+    var known = KnownKeys()
     var end = range.upperBound
     while true {
       let (event, keyRange) = try next()
@@ -238,15 +238,13 @@ private struct YAMLTreeBuilder: ~Copyable {
       let (valueEvent, valueRange) = try next()
       let value = try node(valueEvent, valueRange, depth: depth + 1)
       end = max(keyRange.upperBound, value.range.upperBound)
-      // Swift holds composed and decomposed letters equal; YAML does not.
-      if let first = known[key.text], first.text.utf8.elementsEqual(key.text.utf8) {
+      if let first = known.add(key.text, keyRange, to: entries) {
         diagnostics.append(
           Diagnostic(
             .yamlDuplicateKey(key: key.text), at: file.range(keyRange),
-            notes: [Note(.firstHere, at: file.range(first.range))]))
+            notes: [Note(.firstHere, at: file.range(first))]))
         continue
       }
-      known[key.text] = (key.text, keyRange)
       entries.append(YAMLEntry(key: key.text, keyRange: keyRange, value: value))
     }
     return YAMLNode(
@@ -291,6 +289,29 @@ private struct YAMLTreeBuilder: ~Copyable {
   private static func isSpace(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
       || byte == UInt8(ascii: "\t")
+  }
+}
+
+/// The keys of a mapping so far. Few are compared one by one, which is faster; many are looked up.
+private struct KnownKeys {
+  private var ranges: [[UInt8]: Range<Int>] = [:]
+
+  private static let fewEnough = 32
+
+  /// - Parameter entries: what the mapping has already.
+  /// - Returns: where the same key stands already; nil where it is new. Swift holds composed and decomposed letters equal, YAML
+  ///   does not, so bytes are compared.
+  mutating func add(_ key: String, _ range: Range<Int>, to entries: [YAMLEntry]) -> Range<Int>? {
+    if entries.count < Self.fewEnough {
+      return entries.first { $0.key == key && $0.key.utf8.elementsEqual(key.utf8) }?.keyRange
+    }
+    if ranges.isEmpty {
+      for entry in entries { ranges[Array(entry.key.utf8)] = entry.keyRange }
+    }
+    let bytes = Array(key.utf8)
+    if let first = ranges[bytes] { return first }
+    ranges[bytes] = range
+    return nil
   }
 }
 

@@ -8,19 +8,30 @@ struct LinkCheck {
   /// The records that have a file, whether it could be read or not.
   let known: Set<RecordKey>
 
-  func diagnostics() -> [Diagnostic] {
-    var found = Findings(portfolio: portfolio, known: known)
-    found.check(portfolio.settings)
-    if let about = portfolio.about { found.check(about) }
-    for record in portfolio.experiences { found.check(record) }
-    for record in portfolio.competences { found.check(record) }
-    for record in portfolio.evidence { found.check(record) }
-    for record in portfolio.frameworks { found.check(record) }
-    for record in portfolio.folders { found.check(record) }
-    for record in portfolio.cvs { found.check(record) }
-    for record in portfolio.plans { found.check(record) }
-    for record in portfolio.meetings { found.check(record) }
-    return found.diagnostics
+  /// - Parameter jobs: how many types of records are checked at once.
+  func diagnostics(jobs: Int) async -> [Diagnostic] {
+    let portfolio = portfolio
+    let known = known
+    // The two types that there are most of stand in different halves.
+    let checks: [@Sendable (inout Findings) -> Void] = [
+      { findings in portfolio.competences.forEach { findings.check($0) } },
+      { findings in portfolio.experiences.forEach { findings.check($0) } },
+      { findings in portfolio.frameworks.forEach { findings.check($0) } },
+      { findings in portfolio.folders.forEach { findings.check($0) } },
+      { findings in findings.check(portfolio.settings) },
+      { findings in portfolio.about.map { findings.check($0) } ?? () },
+      { findings in portfolio.evidence.forEach { findings.check($0) } },
+      { findings in portfolio.cvs.forEach { findings.check($0) } },
+      { findings in portfolio.plans.forEach { findings.check($0) } },
+      { findings in portfolio.meetings.forEach { findings.check($0) } },
+    ]
+    return await checks.concurrentMap(jobs: jobs) { checks in
+      checks.flatMap { check in
+        var findings = Findings(portfolio: portfolio, known: known)
+        check(&findings)
+        return findings.diagnostics
+      }
+    }
   }
 }
 

@@ -97,6 +97,13 @@ struct OperationalVerbs: Sendable {
   }
 
   private static func words(of title: String) -> [Substring] {
-    title.lowercased().split { !$0.isLetter && $0 != "-" }
+    let title = title.lowercased()
+    // Beyond ASCII nearly all that titles hold are letters; marks such as “ and « need the slower way.
+    if title.utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 }) {
+      return title.split { !$0.isLetter && $0 != "-" }
+    }
+    return title.utf8.split { byte in
+      !(byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == UInt8(ascii: "-"))
+    }.map { Substring($0) }
   }
 }

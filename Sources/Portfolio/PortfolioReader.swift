@@ -43,7 +43,7 @@ extension Portfolio {
     let links = LinkCheck(
       portfolio: portfolio, known: Set(layout.records.map { RecordKey(type: $0.type, id: $0.id) }))
     return Reading(
-      portfolio: portfolio, diagnostics: gathered.diagnostics + links.diagnostics())
+      portfolio: portfolio, diagnostics: gathered.diagnostics + (await links.diagnostics(jobs: jobs)))
   }
 }
 

@@ -43,6 +43,7 @@ package struct ReadableText: Sendable {
     init(form: Form, keepsPlaces: Bool) {
       self.form = form
       self.keepsPlaces = keepsPlaces
+      if form == .html { attributes.reserveCapacity(4_096) }
     }
 
     mutating func read(_ text: UnsafeBufferPointer<UInt8>, room: Int) {
@@ -133,12 +134,29 @@ package struct ReadableText: Sendable {
     private mutating func readAttribute(_ value: UnsafeBufferPointer<UInt8>, at start: Int) {
       // Names of classes and ids are too short to hold a private value.
       guard value.count >= 5 else { return }
+      let meanings = ReadableText.attributeMeanings
+      attributes.append(0x20)
+      if keepsPlaces { attributePlaces.append(start) }
+      let written = attributes.count
+      for (offset, byte) in value.enumerated() {
+        let meaning = meanings[Int(byte)]
+        guard meaning != 0 else {
+          attributes.removeSubrange(written...)
+          if keepsPlaces { attributePlaces.removeSubrange(written...) }
+          readEncodedAttribute(value, at: start)
+          return
+        }
+        attributes.append(meaning == 1 ? 0x20 : meaning)
+        if keepsPlaces { attributePlaces.append(start + offset) }
+      }
+    }
+
+    /// An attribute with entities, percent-encoding or letters beyond ASCII.
+    private mutating func readEncodedAttribute(_ value: UnsafeBufferPointer<UInt8>, at start: Int) {
       var inner = Reader(form: .attribute, keepsPlaces: keepsPlaces)
       inner.read(value, room: value.count + 1)
-      attributes.append(0x20)
       attributes += inner.bytes
       if keepsPlaces {
-        attributePlaces.append(start)
         attributePlaces += inner.places.map { start + $0 }
       }
     }

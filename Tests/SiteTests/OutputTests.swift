@@ -16,7 +16,7 @@ struct OutputTests {
     let written = try await folder.build(files)
     let site = try await makeSite(files)
     let state = try folder.state()
-    #expect(Set(state.keys) == site.paths.union([".teczka-files"]))
+    #expect(Set(state.keys) == site.paths.union(WrittenFiles([".teczka-files"])))
     for (path, text) in site.texts() { #expect(state[path]?.bytes == Data(text.utf8), "\(path)") }
     #expect(folder.read("site/files/evidence/proof.txt") == "a proof")
     #expect(written.fileCount == site.paths.count && written.changedCount == written.fileCount)

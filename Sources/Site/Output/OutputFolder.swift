@@ -62,7 +62,9 @@ package struct OutputFolder: ~Copyable {
   consuming func commit(_ files: [StagingArea.StagedFile]) throws(Failure) -> Outcome {
     let paths = Set(files.map(\.path))
     // Until all is done the list names old and new files, so that a build that is killed knows its own again.
-    try written.union(paths).save(in: root)
+    let new = WrittenFiles(paths)
+    let all = written.union(new)
+    try all.save(in: root)
     let others =
       staging.isFresh
       ? []
@@ -76,7 +78,7 @@ package struct OutputFolder: ~Copyable {
     try remove(obstacles.sorted())
     try FileTree.move("\(root)/\(StagingArea.name)", into: root)
     try remove(stale.filter { !obstacles.contains($0) })
-    try WrittenFiles(paths).save(in: root)
+    if all != new { try new.save(in: root) }
     return Outcome(removedCount: stale.count, foreignFiles: others.filter { !written.contains($0) })
   }
 

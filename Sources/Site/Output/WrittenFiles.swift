@@ -1,7 +1,7 @@
 import Glibc
 
 /// Which files of an output folder teczka wrote: hashes of their paths, so that the list itself names nothing.
-struct WrittenFiles: Sendable {
+struct WrittenFiles: Sendable, Equatable {
   static let name = ".teczka-files"
   static let temporaryName = name + "~"
   private static let heading = "teczka wrote these files (hashes of their paths)"
@@ -24,9 +24,7 @@ struct WrittenFiles: Sendable {
     path == Self.name || hashes.contains(ContentHash.hex(of: path.utf8))
   }
 
-  func union(_ paths: Set<String>) -> WrittenFiles {
-    WrittenFiles(hashes: hashes.union(WrittenFiles(paths).hashes))
-  }
+  func union(_ other: WrittenFiles) -> WrittenFiles { WrittenFiles(hashes: hashes.union(other.hashes)) }
 
   func save(in root: String) throws(OutputFolder.Failure) {
     let text = ([Self.heading] + hashes.sorted()).joined(separator: "\n") + "\n"
