@@ -30,7 +30,7 @@ package struct Schema<Record: Sendable>: Sendable {
   /// Reads a record from its facts and reports everything that is wrong with them.
   package func read(_ node: YAMLNode, _ reader: inout FieldReader) -> Record? {
     guard case .mapping(let entries) = node.content else {
-      if case .scalar(let scalar) = node.content, !scalar.isText, scalar.text.contains(":") {
+      if reader.key.isEmpty, case .scalar(let scalar) = node.content, !scalar.isText, scalar.text.contains(":") {
         // “title:Waiter”: without the space YAML sees one word.
         reader.report(.yamlColonMissing, at: node.range)
       } else {

@@ -36,6 +36,8 @@ PEOPLE = {
     "content/evidence/draft.md": "---\ntitle: A draft\nkind: photo\ndate: 2025\ndraft: true\ncompetences: [bake]\n---\n",
 }  # fmt: skip
 
+QUOTED = {"pl": "„{}”", "en": "“{}”", "nb": "«{}»"}
+
 
 def audience(folder, *arguments, **options):
     return program.run("audience", folder, *arguments, **options)
@@ -158,7 +160,7 @@ class TestText:
         lines = done.stdout.splitlines()
         found = units(report(folder))
         for name, unit in found.items():
-            place = next(number for number, line in enumerate(lines) if line.startswith(f"  {name} “{unit['title']}”: "))
+            place = next(number for number, line in enumerate(lines) if line.startswith(f"  {name} {QUOTED[language].format(unit['title'])}: "))
             assert lines[place + 1 : place + 1 + len(unit["records"])] == [f"    {record}" for record in unit["records"]]
             assert f" {len(unit['records'])}" in lines[place]
         assert sum(len(unit["records"]) + 1 for unit in found.values()) == sum(line.startswith("  ") for line in lines) - 1
