@@ -472,8 +472,8 @@ make thousands of folders just after as many were removed, which would drown eve
 ## What is not equal
 
 - teczka does more. It reads and checks every key and every reference, links records both ways, writes folder pages
-  with their matrices and coverage, the front page, CVs, plans with a timeline, a sitemap and the rest, and reviews
-  the portfolio. Hugo writes one page a record with a title, a short list of facts and the body; the keys are parsed but
+  with their matrices and coverage, the front page, CVs and plans with a timeline, reviews the portfolio, and looks
+  through every page for private data. Hugo writes one page a record with a title, a short list of facts and the body; the keys are parsed but
   not checked, and no page names another record.
 - Hugo is spared what it would do by default and the others do not: feeds, sitemap, taxonomies, section pages, heading
   ids, typographic replacement and syntax highlighting are off. It does not minify. Its own binary is called, not the
