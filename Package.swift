@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Every target is built alike; those that call C also account for every unsafe use.
+/// Every target is built alike; those that own memory of C libraries or write files also account for every unsafe use.
 let strict: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .treatAllWarnings(as: .error),

@@ -8,7 +8,7 @@ import sys
 
 PATTERNS = {
     "swift": re.compile(r"Test run with (\d+) tests?.* (passed|failed)"),
-    "pytest": re.compile(r"(?:(\d+) failed)?(?:, )?(\d+) passed(?:.*?(\d+) skipped)?.* in [\d.]+"),
+    "pytest": re.compile(r"(?:\d+ (?:passed|failed|skipped|errors?)(?:, )?)+.* in [\d.]+s"),
 }
 
 
@@ -21,8 +21,8 @@ def counts(path):
             if match[2] == "failed":
                 return 0, int(match[1]), 0
             return int(match[1]), 0, 0
-        if match := PATTERNS["pytest"].search(line):
-            return int(match[2]), int(match[1] or 0), int(match[3] or 0)
+        if PATTERNS["pytest"].search(line):
+            return tuple(sum(map(int, re.findall(rf"(\d+) {word}", line))) for word in ("passed", "(?:failed|error)", "skipped"))
     raise SystemExit(f"{path}: no closing line of a test runner")
 
 

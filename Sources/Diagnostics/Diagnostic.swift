@@ -51,8 +51,6 @@ package struct Note: Sendable {
     case comparedWith(title: String, date: String)
     /// The next stop on the way round a circle.
     case leadsTo(title: String)
-    case originalHere
-    case learnMore(Code)
   }
 
   package let content: Content

@@ -164,7 +164,7 @@ extension Problem {
   package enum PictureMetadata: Sendable { case place, camera, author }
 
   /// Of what a Markdown text has more than can be rendered in a moment.
-  package enum MarkdownExcess: Sendable { case bytes, brackets, columns, references }
+  package enum MarkdownExcess: Sendable { case bytes, brackets, columns, references, openings }
 
   package enum CoverageGap: Sendable { case noCompetence, noEvidence }
 }

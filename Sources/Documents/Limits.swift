@@ -10,6 +10,8 @@ package enum Limits {
   package static let markdownSize = 1 << 18
   /// Opening brackets of a Markdown text: libcmark-gfm takes time with the square of their number.
   package static let markdownBrackets = 8_000
+  /// Beginnings of comments and declarations of HTML in a Markdown text: for each, libcmark-gfm searches to the text's end.
+  package static let markdownOpenings = 500
   /// Vertical bars of a line of Markdown, for the same reason.
   package static let markdownColumns = 1_000
   /// Bytes that the references of a Markdown text may become, at most.

@@ -7,7 +7,7 @@ enum MarkdownExcess {
     if let line = tooDeepLine(in: bytes, range) {
       return (.markdownDepth(limit: Limits.markdownDepth), line)
     }
-    // A short text cannot have too much of anything.
+    // Whatever a short text has, it costs next to nothing.
     if range.count <= 4_096 { return nil }
     if range.count > Limits.markdownSize {
       return (.markdownTooComplex(.bytes, limit: Limits.markdownSize), range.lowerBound..<range.lowerBound)
@@ -19,7 +19,7 @@ enum MarkdownExcess {
   private static func tooManyMarks(
     in bytes: [UInt8], _ range: Range<Int>
   ) -> (problem: Problem, range: Range<Int>)? {
-    var (brackets, bars, run, longestRun) = (0, 0, 0, 0)
+    var (brackets, bars, run, longestRun, openings) = (0, 0, 0, 0, 0)
     for place in range {
       run += 1
       switch bytes[place] {
@@ -27,6 +27,11 @@ enum MarkdownExcess {
         brackets += 1
         if brackets > Limits.markdownBrackets {
           return (.markdownTooComplex(.brackets, limit: Limits.markdownBrackets), place..<place + 1)
+        }
+      case UInt8(ascii: "<") where place + 1 < range.upperBound:
+        if bytes[place + 1] == UInt8(ascii: "!") || bytes[place + 1] == UInt8(ascii: "?") { openings += 1 }
+        if openings > Limits.markdownOpenings {
+          return (.markdownTooComplex(.openings, limit: Limits.markdownOpenings), place..<place + 1)
         }
       case UInt8(ascii: "|"):
         bars += 1

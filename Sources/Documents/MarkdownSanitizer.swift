@@ -20,7 +20,7 @@ struct MarkdownSanitizer {
   private(set) var links: [MarkdownBody.InternalLink] = []
 
   @safe private enum Change {
-    case showAsText(OpaquePointer)
+    case showAsText(OpaquePointer, String)
     case remove(OpaquePointer)
     case replaceByChildren(OpaquePointer)
     case replaceByText(OpaquePointer)
@@ -45,11 +45,15 @@ struct MarkdownSanitizer {
       unsafe cmark_node_set_heading_level(node, level(ofHeading: cmark_node_get_heading_level(node)))
     case CMARK_NODE_FOOTNOTE_REFERENCE: hasFootnotes = true
     case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE:
-      if unsafe isComment(node) {
+      guard let literal = unsafe cmark_node_get_literal(node) else { return }
+      let visible = unsafe Self.withoutComments(Array(String(cString: literal).utf8))
+      if visible.text.allSatisfy({ $0 <= 0x20 }) {
+        // What an open comment swallows is missed by its author.
+        if !visible.isClosed { unsafe report(.rawHTML, node) }
         unsafe changes.append(.remove(node))
       } else {
         unsafe report(.rawHTML, node)
-        unsafe changes.append(.showAsText(node))
+        unsafe changes.append(.showAsText(node, String(decoding: visible.text, as: UTF8.self)))
       }
     case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
       unsafe checkAddress(of: node)
@@ -69,7 +73,7 @@ struct MarkdownSanitizer {
     for change in changes.reversed() {
       switch change {
       case .remove(let node): unsafe cmark_node_free(node)
-      case .showAsText(let node): unsafe showAsText(node)
+      case .showAsText(let node, let text): unsafe showAsText(text, insteadOf: node)
       case .replaceByChildren(let node): unsafe replaceByChildren(node)
       case .replaceByText(let node): unsafe replaceByText(node)
       case .pictureToLink(let node): unsafe pictureToLink(node)
@@ -127,21 +131,24 @@ struct MarkdownSanitizer {
     return false
   }
 
-  /// Whether HTML is nothing but comments: these are notes of the author's, which nobody else sees.
-  private func isComment(_ node: OpaquePointer) -> Bool {
-    guard let literal = unsafe cmark_node_get_literal(node) else { return false }
-    var rest = unsafe Array(String(cString: literal).utf8)[...]
-    var count = 0
-    while true {
-      rest = rest.drop { $0 <= 0x20 }
-      if rest.isEmpty { return count > 0 }
-      guard rest.starts(with: Array("<!--".utf8)) else { return false }
-      rest = rest.dropFirst(4)
-      while !rest.isEmpty, !rest.starts(with: Array("-->".utf8)) { rest = rest.dropFirst() }
-      guard !rest.isEmpty else { return false }
-      rest = rest.dropFirst(3)
-      count += 1
+  /// HTML without its comments, which are notes of the author's that nobody else sees; one that is not closed goes to the end.
+  private static func withoutComments(_ html: [UInt8]) -> (text: [UInt8], isClosed: Bool) {
+    let (opening, closing) = (Array("<!--".utf8), Array("-->".utf8))
+    var kept: [UInt8] = []
+    var isClosed = true
+    var place = 0
+    while place < html.count {
+      guard html[place] == opening[0], html[place...].starts(with: opening) else {
+        kept.append(html[place])
+        place += 1
+        continue
+      }
+      place += opening.count
+      while place < html.count, !(html[place] == closing[0] && html[place...].starts(with: closing)) { place += 1 }
+      isClosed = place < html.count
+      place = min(place + closing.count, html.count)
     }
+    return (kept, isClosed)
   }
 
   /// The bytes of a link. cmark leaves the indent of a list or quotation out of an autolink's column; then the address
@@ -186,12 +193,10 @@ struct MarkdownSanitizer {
   }
 }
 
-/// Puts a node's source as text in its place; a block becomes a paragraph.
-private func showAsText(_ node: OpaquePointer) {
-  guard let literal = unsafe cmark_node_get_literal(node),
-    let text = unsafe cmark_node_new(CMARK_NODE_TEXT)
-  else { return }
-  unsafe cmark_node_set_literal(text, literal)
+/// Puts a text in a node's place; a block becomes a paragraph.
+private func showAsText(_ words: String, insteadOf node: OpaquePointer) {
+  guard let text = unsafe cmark_node_new(CMARK_NODE_TEXT) else { return }
+  unsafe cmark_node_set_literal(text, words)
   if unsafe cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK {
     guard let paragraph = unsafe cmark_node_new(CMARK_NODE_PARAGRAPH) else { return }
     unsafe cmark_node_append_child(paragraph, text)

@@ -56,7 +56,9 @@ struct YAMLComplaint {
 
   private func firstTab(before place: Int) -> Int? {
     let line = lineRange(around: place)
-    return file.bytes[line].firstIndex(of: UInt8(ascii: "\t"))
+    // Only in the indent: a tab inside a value is the author's.
+    return file.bytes[line].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+      .firstIndex(of: UInt8(ascii: "\t"))
   }
 
   private func lineRange(around place: Int) -> Range<Int> {
@@ -105,7 +107,13 @@ struct YAMLComplaint {
   /// Quotation marks around a value that has none itself, nor a comment after it.
   private func quoting(_ value: Range<Int>) -> [Fix] {
     let text = file.text(value)
-    guard !text.contains("\""), !text.contains("\\"), !text.contains(" #") else { return [] }
+    let line = lineRange(around: value.lowerBound)
+    let indent = file.bytes[line].prefix { $0 == UInt8(ascii: " ") }.count
+    let next = line.upperBound + 1 < end ? lineRange(around: line.upperBound + 1) : end..<end
+    let goesOn = file.bytes[next].prefix { $0 == UInt8(ascii: " ") }.count > indent
+    guard !goesOn, let first = text.first, !"'&*!|>[{%@`".contains(first), !text.contains("\""), !text.contains("\\"),
+      !text.contains(" #")
+    else { return [] }
     return [Fix(.quote, file.range(value), with: "\"\(text)\"", isSafe: true)]
   }
 }

@@ -21,11 +21,6 @@ struct YAMLEvents: ~Copyable {
     unsafe parser.deallocate()
   }
 
-  struct Mark {
-    /// Code points from the start of the input.
-    let index: Int
-  }
-
   enum Event {
     case alias(anchor: String)
     case scalar(YAMLScalar, tag: String?, anchor: String?)

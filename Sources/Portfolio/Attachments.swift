@@ -21,6 +21,11 @@ package struct Attachments: Sendable {
 
   /// What is wrong with naming this path, if anything.
   func problem(with path: String, as written: String) -> Problem? {
+    // Swift holds composed and decomposed letters equal; the disk does not.
+    if let index = kinds.index(forKey: path), !kinds[index].key.utf8.elementsEqual(path.utf8) {
+      let spelling = String(kinds[index].key.dropFirst(path.count - written.count))
+      return .attachmentMissing(path: written, suggestion: spelling)
+    }
     switch kinds[path] {
     case .file: return ContentLayout.isRecord(path) ? .attachmentIsRecord(path: written) : nil
     case .directory, .other: return .attachmentNotAFile(path: written)

@@ -111,7 +111,7 @@ struct ContentLayout {
       .map { String(Substring($0)) }
     let id = parts[0]
     guard parts.count <= 3, !id.isEmpty, id.utf8.allSatisfy({ isIDByte($0) }) else {
-      let proposal = proposedID(from: parts.dropLast().joined(separator: "-"))
+      let proposal = idForm(of: parts.dropLast().joined(separator: "-"))
       report(.invalidID(name: parts.dropLast().joined(separator: "."), proposal: proposal), entry.path)
       return
     }
@@ -142,23 +142,23 @@ struct ContentLayout {
     places[key] = records.count - 1
     return records.count - 1
   }
+}
 
-  /// The nearest id to a file's name: Polish and Norwegian letters lose their marks, the rest becomes hyphens.
-  private func proposedID(from name: String) -> String? {
-    let plain: [Character: String] = [
-      "ą": "a", "ć": "c", "ę": "e", "ł": "l", "ń": "n", "ó": "o", "ś": "s", "ź": "z", "ż": "z",
-      "å": "a", "ø": "o", "æ": "ae",
-    ]
-    var id = ""
-    for character in name.lowercased() {
-      let letters = plain[character] ?? String(character)
-      if letters.utf8.allSatisfy({ isIDByte($0) }) {
-        id += letters
-      } else if !id.hasSuffix("-"), !id.isEmpty {
-        id += "-"
-      }
+/// The nearest id to a name: Polish and Norwegian letters lose their marks, the rest becomes hyphens.
+func idForm(of name: String) -> String? {
+  let plain: [Character: String] = [
+    "ą": "a", "ć": "c", "ę": "e", "ł": "l", "ń": "n", "ó": "o", "ś": "s", "ź": "z", "ż": "z", "å": "a", "ø": "o",
+    "æ": "ae",
+  ]
+  var id = ""
+  for character in name.lowercased() {
+    let letters = plain[character] ?? String(character)
+    if letters.utf8.allSatisfy({ isIDByte($0) }) {
+      id += letters
+    } else if !id.hasSuffix("-"), !id.isEmpty {
+      id += "-"
     }
-    while id.hasSuffix("-") { id.removeLast() }
-    return id.isEmpty ? nil : id
   }
+  while id.hasSuffix("-") { id.removeLast() }
+  return id.isEmpty ? nil : id
 }

@@ -318,9 +318,10 @@ private struct Findings {
 
   private func isKnown(_ path: String) -> Bool { known.contains { $0.path == path } }
 
-  private func ids(_ type: RecordType) -> [String] {
-    known.lazy.filter { $0.type == type }.map(\.id).sorted()
-  }
+  private lazy var idsByType: [RecordType: [String]] = Dictionary(grouping: known, by: \.type)
+    .mapValues { $0.map(\.id).sorted() }
+
+  private mutating func ids(_ type: RecordType) -> [String] { idsByType[type] ?? [] }
 
   private mutating func nearest(_ written: String, _ candidates: [String]) -> String? {
     guard suggestionsLeft > 0 else { return nil }

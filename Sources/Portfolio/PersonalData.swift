@@ -40,7 +40,7 @@ package struct PersonalData: Sendable {
       }
     }
     let content = about.content
-    add(.name, at: content.name.range, [content.name.value])
+    add(.name, at: content.name.range, Self.writings(ofName: content.name.value))
     if let email = content.email { add(.email, at: email.range, [email.value]) }
     if let phone = content.phone {
       let digits = Self.nationalDigits(of: phone.value)
@@ -154,6 +154,18 @@ package struct PersonalData: Sendable {
     let code = String(international.prefix(2))
     let isTwo = twoDigitCodes.contains { $0.contains(code) }
     return isTwo ? String(international.dropFirst(2)) : String(international.suffix(7))
+  }
+
+  /// A name as people write it, and as it gets into the names of files.
+  private static func writings(ofName name: String) -> [String] {
+    let words = name.split(whereSeparator: \.isWhitespace).map(String.init)
+    let plain = words.map { idForm(of: $0) ?? $0 }
+    let reversed = Array(words.reversed())
+    let joined = ["-", "_", "", " "].flatMap { mark in
+      [plain.joined(separator: mark), plain.reversed().joined(separator: mark)]
+    }
+    return words.count < 2
+      ? [name] : [name, reversed.joined(separator: " "), reversed.joined(separator: ", ")] + joined
   }
 
   /// A full date as people write it; a month or a year alone is in too many texts to be told apart.

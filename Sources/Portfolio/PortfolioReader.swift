@@ -125,7 +125,7 @@ private struct RecordReader: ~Copyable {
         record: LocalisedRecord(
           content: content, body: hasBody ? translation.body : document.body,
           bodyLanguage: hasBody ? language : nil, language: language,
-          translatedKeys: translation.facts.keys()),
+          translatedKeys: translation.facts.keys(of: schema.description)),
         file: translation.file, body: translation.body)
     }
     guard let content else { return nil }
@@ -158,12 +158,13 @@ private struct RecordReader: ~Copyable {
 }
 
 extension YAMLNode {
-  /// All keys, those of parts joined to theirs by dots.
-  fileprivate func keys(below prefix: String = "") -> Set<String> {
+  /// The keys of an object that are here, those of its parts joined to theirs by dots.
+  fileprivate func keys(of object: ObjectDescription, below prefix: String = "") -> Set<String> {
     guard case .mapping(let entries) = content else { return [] }
     return entries.reduce(into: []) { keys, entry in
+      guard let field = object.fields.first(where: { $0.key == entry.key }) else { return }
       keys.insert(prefix + entry.key)
-      keys.formUnion(entry.value.keys(below: "\(prefix)\(entry.key)."))
+      if case .object(let part) = field.shape { keys.formUnion(entry.value.keys(of: part, below: "\(entry.key).")) }
     }
   }
 }

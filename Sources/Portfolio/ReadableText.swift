@@ -146,6 +146,7 @@ package struct ReadableText: Sendable {
           readEncodedAttribute(value, at: start)
           return
         }
+        if meaning == 1, attributes.last == 0x20 { continue }
         attributes.append(meaning == 1 ? 0x20 : meaning)
         if keepsPlaces { attributePlaces.append(start + offset) }
       }

@@ -33,7 +33,8 @@ package struct FieldReader {
       return
     }
     var fixes: [Fix] = []
-    if expected == .text, case .scalar(let scalar) = node.content {
+    // The range of a marked value (&a) begins at its mark, which quotation marks would swallow.
+    if expected == .text, case .scalar(let scalar) = node.content, file.text(node.range) == scalar.text {
       fixes = [Fix(.quote, file.range(node.range), with: "\"\(scalar.text)\"", isSafe: true)]
     }
     report(.wrongType(expected: expected, found: found), at: node.range, fixes: fixes)

@@ -113,7 +113,9 @@ extension YAMLNode {
   fileprivate var integerText: String? {
     guard case .scalar(let scalar) = content else { return nil }
     switch scalar.coreValue {
-    case .integer(let number): return String(number)
+    // Codes begin with zeros.
+    case .integer(let number):
+      return scalar.text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? scalar.text : String(number)
     case .number(let number) where number.isFinite && number.rounded() == number:
       return abs(number) < 1e15 ? String(Int(number)) : scalar.text
     default: return nil

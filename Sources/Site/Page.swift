@@ -13,6 +13,9 @@ package struct Page: Sendable {
   /// Relative to the site's root.
   package let path: String
   package let source: Source
+  /// Whether the page is made, not copied.
+  var isRendered: Bool { if case .rendered = source { true } else { false } }
+
   private let findInputs: @Sendable () -> [RecordKey]
   /// The keys of about.md that the page shows on purpose, beside the public ones.
   package let personalData: [AboutKey]

@@ -78,9 +78,9 @@ struct Build: AsyncParsableCommand {
 
   /// A site among the sources, or around them, would mix what is private with what is published.
   private func checkPlace() throws(OutputFolder.Failure) {
-    guard let content = Disk.realPath(contentFolder),
-      let output = Disk.realPathOfPlanned(outputFolder)
-    else { return }
+    guard let content = Disk.realPath(contentFolder), let output = Disk.realPathOfPlanned(outputFolder) else {
+      throw OutputFolder.Failure(problem: .fileUnwritable(reason: Disk.lastError()), path: outputFolder)
+    }
     let isInside = (output + "/").hasPrefix(content + "/")
     let isAround = (content + "/").hasPrefix(output == "/" ? "/" : output + "/")
     guard isInside || isAround else { return }

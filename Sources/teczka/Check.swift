@@ -39,6 +39,8 @@ struct Check: AsyncParsableCommand {
       let results = FixApplication.applySafeFixes(of: check.report.diagnostics)
       if results.isEmpty { break }
       for result in results {
+        // What an editor has saved since the check is not overwritten; the next round sees it.
+        guard (try? Disk.read(result.file.path, limit: .max)) == result.file.bytes else { continue }
         do throws(Disk.WriteFailure) {
           try Disk.replace(result.file.path, with: result.bytes)
         } catch {

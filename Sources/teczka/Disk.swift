@@ -90,7 +90,8 @@ enum Disk {
     guard let name = parts.popLast() else { return nil }
     let parent = parts.joined(separator: "/")
     let folder = parts.isEmpty ? "." : parent.isEmpty ? "/" : parent
-    guard folder != path, let real = realPathOfPlanned(folder) else { return nil }
+    // What “..” would mean below a folder that is not there yet, only its making will tell.
+    guard folder != path, name != "..", let real = realPathOfPlanned(folder) else { return nil }
     return name.isEmpty ? real : real == "/" ? "/\(name)" : "\(real)/\(name)"
   }
 

@@ -12,8 +12,11 @@ enum Output {
         unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
       }
       if count < 0, errno == EINTR { continue }
-      // A reader that has gone away wants no more.
-      guard count > 0 else { return }
+      guard count > 0 else {
+        // A reader that has gone away wants no more; half a report on a full disk is no report.
+        if errno == EPIPE { return }
+        exit(74)
+      }
       bytes = bytes.dropFirst(count)
     }
   }

@@ -394,3 +394,31 @@ class TestJobs:
             program.check(program.DEMO.parent, "--jobs", "1").stdout
             == program.check(program.DEMO.parent, "--jobs", "8").stdout
         )
+
+
+class TestOutput:
+    """What cannot be written is said by the exit status."""
+
+    @pytest.mark.parametrize("arguments", [["schema"], ["explain"]])
+    def test_a_full_disk(self, arguments):
+        with open("/dev/full", "w") as full:
+            assert subprocess.run([program.binary(), *arguments], stdout=full).returncode == 74
+
+
+class TestFixesKeepMeaning:
+    """A fix that would change what the author meant is not applied."""
+
+    @pytest.mark.parametrize(
+        "facts",
+        [
+            "title: A\nkind: hobby\nstart: 2024\ntags:\n  - a\n - \"a\tb\"\n",
+            "title: &t 2024\nkind: hobby\nstart: 2024\norganisation: *t\n",
+            "title: Foo: bar\n  baz\nkind: hobby\nstart: 2024\n",
+            "title: &x Foo: bar\nkind: hobby\nstart: 2024\n",
+        ],
+    )
+    def test_left_alone(self, portfolio, facts):
+        folder = portfolio({"content/portfolio.yaml": "title: P\nlanguage: en\n", "content/experiences/a.md": f"---\n{facts}---\n"})
+        before = (folder / "content/experiences/a.md").read_bytes()
+        program.check(folder, "--fix")
+        assert (folder / "content/experiences/a.md").read_bytes() == before

@@ -108,7 +108,7 @@ struct WordsTests {
     let notes: [Note.Content] = [
       .firstHere, .allowedKeys(["a"]), .allowedValues(["a"]), .knownIDs(["a"]), .verbs(["a"]),
       .privateValue(key: "name"), .leadsTo(title: "t"),
-      .originalHere, .learnMore(.yamlTab), .frontMatterExample(key: "title"),
+      .frontMatterExample(key: "title"),
     ]
     for note in notes { #expect(Set(Language.allCases.map { $0.words.note(note) }).count == 3, "\(note)") }
     let fixes: [Fix.Title] = [.replace(with: "a"), .quote, .remove, .useSpaces]

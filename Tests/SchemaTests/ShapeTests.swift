@@ -79,8 +79,8 @@ struct ShapeTests {
   func label(_ text: String) { expect(Shape<String>.label, text) }
 
   @Test(
-    "A whole number becomes the text of the number, however it is written",
-    arguments: [("012", "12"), ("12", "12"), ("3.0", "3"), ("+5", "5"), ("0x1F", "31")])
+    "A whole number becomes the text of the number; the zeros of a code stay",
+    arguments: [("012", "012"), ("007", "007"), ("12", "12"), ("3.0", "3"), ("+5", "5"), ("0x1F", "31")])
   func labelText(written: String, kept: String) {
     #expect(read(Shape<String>.label, written).value == kept)
     #expect(read(Shape<String>.code, written).value == kept)

@@ -192,14 +192,40 @@ struct LeakTests {
     #expect(try await Set(TemporaryFolder().refusal(files)) == [.personalDataPublished])
   }
 
-  @Test("Text attachments are looked into as well")
-  func attachments() async throws {
+  @Test(
+    "Attachments are looked into as well, whatever they are called",
+    arguments: [
+      ("notes.txt", "ada.nowak@example.org"), ("server.log", "ada.nowak@example.org"), ("notes", "Ada Łąka-Nowak"),
+      ("drawing.svg", "<svg><!-- ada.nowak@example.org --></svg>"),
+      ("drawing.svg", "<svg><a href='ada.nowak@example.org'/></svg>"),
+      ("scan.pdf", "%PDF-1.7\n/Author (ada.nowak@example.org)"), ("page.html", "ada&#46;nowak@example.org"),
+    ])
+  func attachments(name: String, text: String) async throws {
     var files = portfolio(Leak(Self.email, "", ""), text: "Nothing.")
     files["content/evidence/e.md"] = .text(
-      "---\ntitle: E\nkind: badge\ndate: 2025\nfiles: [notes.txt]\ncompetences: [c]\n---\n")
-    files["content/evidence/notes.txt"] = .text("ada.nowak@example.org")
+      "---\ntitle: E\nkind: badge\ndate: 2025\nfiles: [\(name)]\ncompetences: [c]\n---\n")
+    files["content/evidence/\(name)"] = .text(text)
     let codes = try await TemporaryFolder().refusal(files)
     #expect(Set(codes) == [.personalDataPublished])
+  }
+
+  @Test(
+    "A name is found in the names of files",
+    arguments: ["ada-laka-nowak.txt", "Laka-Nowak_Ada.txt", "cert/adalaka-nowak.txt"])
+  func namesOfFiles(name: String) async throws {
+    var files = portfolio(Leak("", "", ""), text: "Nothing.")
+    files["content/evidence/e.md"] = .text(
+      "---\ntitle: E\nkind: badge\ndate: 2025\nfiles: [\(name)]\ncompetences: [c]\n---\n")
+    files["content/evidence/\(name)"] = .text("Nothing.")
+    #expect(try await Set(TemporaryFolder().refusal(files)) == [.personalDataPublished])
+  }
+
+  @Test("A name is found in the ids of records")
+  func namesInIDs() async throws {
+    var files = portfolio(Leak("", "", ""), text: "Nothing.")
+    files["content/evidence/ada-laka-nowak.md"] = .text(
+      "---\ntitle: E\nkind: badge\ndate: 2025\ncompetences: [c]\n---\n")
+    #expect(try await Set(TemporaryFolder().refusal(files)) == [.personalDataPublished])
   }
 
   @Test("A record is no attachment", arguments: ["logo: about.md", "logo: evidence/draft.md"])

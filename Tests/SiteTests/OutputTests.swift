@@ -165,6 +165,18 @@ struct OutputTests {
     #expect(try folder.state() == before)
   }
 
+  @Test("An empty folder with a page's name holds nothing, so the page takes its place")
+  func emptyFolderInTheWay() async throws {
+    let folder = try TemporaryFolder()
+    let files = try publicPortfolio()
+    try await folder.build(files)
+    try FileManager.default.removeItem(atPath: "\(folder.site)/index.html")
+    try FileManager.default.createDirectory(atPath: "\(folder.site)/index.html", withIntermediateDirectories: false)
+    try await folder.build(files)
+    #expect(folder.read("site/index.html")?.hasPrefix("<!doctype html>") == true)
+    #expect(!folder.exists("site/.teczka-staging"))
+  }
+
   @Test(
     "A link in the way refuses the build; what it leads to is left alone",
     arguments: [

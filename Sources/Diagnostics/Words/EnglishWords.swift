@@ -89,6 +89,7 @@ struct EnglishWords: Words {
       switch excess {
       case .bytes: "This text is too long: \(limit) bytes at most."
       case .brackets: "This text has too many opening brackets “[”: \(limit) at most."
+      case .openings: "This text has too many “<!” or “<?”: \(limit) at most."
       case .columns: "This line has too many vertical bars “|”: \(limit) at most."
       case .references: "This text repeats long addresses too often: shorten them or name fewer."
       }
@@ -175,8 +176,6 @@ struct EnglishWords: Words {
     case .privateValue(let key): "the private value of “\(key)” stands here"
     case .comparedWith(let title, let date): "“\(title)”: \(date)"
     case .leadsTo(let title): "this step waits for “\(title)”"
-    case .originalHere: "the record that is translated"
-    case .learnMore(let code): "more: teczka explain \(code.rawValue)"
     }
   }
 

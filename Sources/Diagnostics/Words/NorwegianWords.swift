@@ -92,6 +92,7 @@ struct NorwegianWords: Words {
       switch excess {
       case .bytes: "Teksten er for lang: høyst \(limit) byte."
       case .brackets: "Teksten har for mange klammer «[»: høyst \(limit)."
+      case .openings: "Teksten har for mange «<!» eller «<?»: høyst \(limit)."
       case .columns: "Linjen har for mange loddrette streker «|»: høyst \(limit)."
       case .references: "Teksten gjentar lange adresser for ofte: forkort dem eller nevn færre."
       }
@@ -178,8 +179,6 @@ struct NorwegianWords: Words {
     case .privateValue(let key): "den private verdien av «\(key)» står her"
     case .comparedWith(let title, let date): "«\(title)»: \(date)"
     case .leadsTo(let title): "dette steget venter på «\(title)»"
-    case .originalHere: "oppføringen som blir oversatt"
-    case .learnMore(let code): "mer: teczka explain \(code.rawValue)"
     }
   }
 

@@ -99,6 +99,7 @@ struct PolishWords: Words {
       switch excess {
       case .bytes: "Ten tekst jest za długi: najwyżej \(limit) bajtów."
       case .brackets: "W tym tekście jest za dużo nawiasów „[”: najwyżej \(limit)."
+      case .openings: "W tym tekście jest za dużo znaków „<!” lub „<?”: najwyżej \(limit)."
       case .columns: "W tym wierszu jest za dużo kresek „|”: najwyżej \(limit)."
       case .references: "Ten tekst zbyt często powtarza długie adresy: skróć je albo podaj ich mniej."
       }
@@ -190,8 +191,6 @@ struct PolishWords: Words {
     case .privateValue(let key): "tu jest zapisana prywatna wartość pola „\(key)”"
     case .comparedWith(let title, let date): "„\(title)”: \(date)"
     case .leadsTo(let title): "ten krok czeka na „\(title)”"
-    case .originalHere: "wpis, który jest tłumaczony"
-    case .learnMore(let code): "więcej: teczka explain \(code.rawValue)"
     }
   }
 

@@ -8,7 +8,8 @@ struct CompetenceWithoutEvidence: ReviewRule {
   func diagnostics(for portfolio: Portfolio, today: PartialDate) -> [Diagnostic] {
     let forValidation = portfolio.settings.content.purpose == .validation
     return portfolio.competences.enumerated().compactMap { place, competence in
-      guard portfolio.links.evidenceOfCompetence[place].isEmpty else { return nil }
+      let evidence = portfolio.links.evidenceOfCompetence[place].map { portfolio.evidence[$0].content }
+      guard evidence.allSatisfy(\.isDraft) else { return nil }
       let title = competence.content.title
       return Diagnostic(
         .competenceWithoutEvidence(title: title.value, forValidation: forValidation),

@@ -3,8 +3,6 @@ import Schema
 
 /// Evidence whose validity has passed, or that is over five years old and does not say why it still counts.
 struct EvidenceAge: ReviewRule {
-  private static let ageingDays = 5 * 365 + 1
-
   func diagnostics(for portfolio: Portfolio, today: PartialDate) -> [Diagnostic] {
     portfolio.evidence.compactMap { evidence in
       let content = evidence.content
@@ -12,10 +10,14 @@ struct EvidenceAge: ReviewRule {
         return Diagnostic(
           .evidenceExpired(on: expires.value.iso8601), at: evidence.range(expires))
       }
-      let age = today.firstDay - content.date.value.lastDay
-      guard age > Self.ageingDays, content.criteria?.value.currency == nil else { return nil }
+      guard isOverFiveYears(content.date.value, today), content.criteria?.value.currency == nil else { return nil }
       return Diagnostic(
         .evidenceAgeing(date: content.date.value.iso8601), at: evidence.range(content.date))
     }
+  }
+
+  private func isOverFiveYears(_ date: PartialDate, _ today: PartialDate) -> Bool {
+    let (last, now) = (PartialDate(dayNumber: date.lastDay), PartialDate(dayNumber: today.firstDay))
+    return (last.year + 5, last.month ?? 1, last.day ?? 1) < (now.year, now.month ?? 1, now.day ?? 1)
   }
 }

@@ -15,8 +15,6 @@ enum FileTree {
     }
   }
 
-  static func isEmpty(_ folder: String) -> Bool { names(in: folder).isEmpty }
-
   /// Reads a regular file, not through a link.
   static func read(_ path: String) throws(OutputFolder.Failure) -> [UInt8] {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
@@ -174,8 +172,11 @@ enum FileTree {
     }
   }
 
-  private static func names(in folder: String) -> [String] {
-    guard let stream = unsafe opendir(folder) else { return [] }
+  private static func names(in folder: String) -> [String] { list(folder) ?? [] }
+
+  /// The names in a folder, sorted; nil where it cannot be listed.
+  static func list(_ folder: String) -> [String]? {
+    guard let stream = unsafe opendir(folder) else { return nil }
     defer { unsafe closedir(stream) }
     var names: [String] = []
     while let entry = unsafe readdir(stream) {

@@ -43,7 +43,8 @@ package struct OutputFolder: ~Copyable {
     // A build that was killed leaves its staging folder.
     try FileTree.remove("\(root)/\(StagingArea.name)")
     try FileTree.remove("\(root)/\(WrittenFiles.temporaryName)")
-    let isFresh = FileTree.isEmpty(root)
+    guard let names = FileTree.list(root) else { throw .unwritable(root) }
+    let isFresh = names.isEmpty
     guard unsafe mkdir("\(root)/\(StagingArea.name)", 0o777) == 0 else { throw .unwritable(root) }
     self.root = root
     self.isNew = isNew
@@ -64,7 +65,12 @@ package struct OutputFolder: ~Copyable {
     // Until all is done the list names old and new files, so that a build that is killed knows its own again.
     let new = WrittenFiles(paths)
     let all = written.union(new)
-    try all.save(in: root)
+    do throws(Failure) {
+      try all.save(in: root)
+    } catch {
+      try? FileTree.remove("\(root)/\(StagingArea.name)")
+      throw error
+    }
     let others =
       staging.isFresh
       ? []
@@ -76,6 +82,9 @@ package struct OutputFolder: ~Copyable {
     let folders = stale.isEmpty ? [] : Set(paths.flatMap(Self.folders))
     let obstacles = Set(stale.filter { folders.contains($0) || Self.folders(of: $0).contains(where: paths.contains) })
     try remove(obstacles.sorted())
+    if !staging.isFresh {
+      for file in files where file.isChanged { try removeEmptyFolder(at: file.path) }
+    }
     try FileTree.move("\(root)/\(StagingArea.name)", into: root)
     try remove(stale.filter { !obstacles.contains($0) })
     if all != new { try new.save(in: root) }
@@ -87,6 +96,12 @@ package struct OutputFolder: ~Copyable {
       guard unsafe unlink("\(root)/\(path)") == 0 else { throw .unwritable("\(root)/\(path)") }
       FileTree.removeEmptyFolders(from: path, below: root)
     }
+  }
+
+  /// An empty folder where a file has to be holds nothing that could be lost.
+  private borrowing func removeEmptyFolder(at path: String) throws(Failure) {
+    let place = "\(root)/\(path)"
+    if FileTree.kind(place) == .folder, FileTree.files(below: place).isEmpty { try FileTree.remove(place) }
   }
 
   /// The folders that a path leads through.

@@ -58,7 +58,7 @@ extension Site {
       throw Refused(diagnostics: [error.diagnostic])
     }
     return Written(
-      pageCount: pages.count { $0.path.hasSuffix(".html") }, fileCount: pages.count,
+      pageCount: pages.count { $0.isRendered && $0.path.hasSuffix(".html") }, fileCount: pages.count,
       changedCount: results.count { $0.staged.isChanged }, removedCount: outcome.removedCount,
       foreignFiles: outcome.foreignFiles)
   }
@@ -73,6 +73,10 @@ extension Page {
   fileprivate func stage(
     in staging: StagingArea, contentFolder: String, scan: PersonalData?, portfolio: Portfolio
   ) -> StagedPage {
+    let pathLeaks = leaks(inPath: scan, portfolio)
+    guard pathLeaks.isEmpty else {
+      return StagedPage(staged: .init(path: path, isChanged: false), diagnostics: pathLeaks)
+    }
     do throws(OutputFolder.Failure) {
       switch source {
       case .copied(let file):
@@ -104,20 +108,32 @@ extension Page {
     return diagnostics(scan.find(in: bytes, form: .html), portfolio)
   }
 
-  /// The private values in an attachment's name, and in its text where it is a text that browsers show.
-  private func leaks(inCopyOf file: String, scan: PersonalData?, portfolio: Portfolio) -> [Diagnostic] {
-    guard let scan, !scan.isEmpty else { return [] }
-    var findings = scan.find(in: Array(path.utf8), form: .plain)
-    if let form = FileKind.textForm(of: file),
-      let bytes = try? portfolio.attachments.bytes(of: file, limit: Self.scannedAttachmentSize)
-    {
-      findings += scan.find(in: bytes, form: form)
-    }
-    return diagnostics(findings, portfolio)
+  /// The private values in the page's own path: ids and names of files are published too.
+  private func leaks(inPath scan: PersonalData?, _ portfolio: Portfolio) -> [Diagnostic] {
+    guard let scan else { return [] }
+    return diagnostics(scan.find(in: Array(path.utf8), form: .plain), portfolio)
   }
 
-  /// Texts beyond this size are data, not documents.
-  private static let scannedAttachmentSize = 1 << 24
+  /// The private values that stand in an attachment as it is, and in what people read of it where it is a text.
+  private func leaks(inCopyOf file: String, scan: PersonalData?, portfolio: Portfolio) -> [Diagnostic] {
+    guard let scan, !scan.isEmpty else { return [] }
+    do throws(ContentTree.ReadFailure) {
+      let bytes = try portfolio.attachments.bytes(of: file, limit: Self.scannedAttachmentSize)
+      var findings = scan.find(in: bytes, form: .plain)
+      if let form = FileKind.textForm(of: file) { findings += scan.find(in: bytes, form: form) }
+      return diagnostics(findings, portfolio)
+    } catch {
+      // Recordings may be as large as they are; of anything else that cannot be looked into, nobody knows what it tells.
+      if case .tooLarge(let bytes) = error {
+        guard case .other = FileKind(path: file) else { return [] }
+        let problem = Problem.fileTooLarge(bytes: bytes, limit: Self.scannedAttachmentSize)
+        return [Diagnostic(problem, at: SourceFile(path: file, bytes: []).start)]
+      }
+      return []
+    }
+  }
+
+  private static let scannedAttachmentSize = 1 << 26
 
   private func diagnostics(_ findings: [PersonalData.Finding], _ portfolio: Portfolio) -> [Diagnostic] {
     guard let about = portfolio.about else { return [] }
