@@ -57,7 +57,7 @@ unit: packages
 # The program against other people's implementations: JSON Schema, SARIF, YAML.
 conformance: test-packages
 	swift build --product teczka
-	TECZKA=.build/debug/teczka $(PYTHON) -m pytest -q Tests/Conformance 2>&1 | tee .build/conformance.log
+	TECZKA=.build/debug/teczka $(PYTHON) -m pytest -q -n auto Tests/Conformance 2>&1 | tee .build/conformance.log
 
 # Rebuilding the demo changes no byte of the committed site.
 same-site: packages
