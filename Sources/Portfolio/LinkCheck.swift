@@ -14,16 +14,16 @@ struct LinkCheck {
     let known = known
     // The two types that there are most of stand in different halves.
     let checks: [@Sendable (inout Findings) -> Void] = [
-      { findings in portfolio.competences.forEach { findings.check($0) } },
-      { findings in portfolio.experiences.forEach { findings.check($0) } },
-      { findings in portfolio.frameworks.forEach { findings.check($0) } },
-      { findings in portfolio.folders.forEach { findings.check($0) } },
+      { findings in for record in portfolio.competences { findings.check(record) } },
+      { findings in for record in portfolio.experiences { findings.check(record) } },
+      { findings in for record in portfolio.frameworks { findings.check(record) } },
+      { findings in for record in portfolio.folders { findings.check(record) } },
       { findings in findings.check(portfolio.settings) },
-      { findings in portfolio.about.map { findings.check($0) } ?? () },
-      { findings in portfolio.evidence.forEach { findings.check($0) } },
-      { findings in portfolio.cvs.forEach { findings.check($0) } },
-      { findings in portfolio.plans.forEach { findings.check($0) } },
-      { findings in portfolio.meetings.forEach { findings.check($0) } },
+      { findings in if let about = portfolio.about { findings.check(about) } },
+      { findings in for record in portfolio.evidence { findings.check(record) } },
+      { findings in for record in portfolio.cvs { findings.check(record) } },
+      { findings in for record in portfolio.plans { findings.check(record) } },
+      { findings in for record in portfolio.meetings { findings.check(record) } },
     ]
     return await checks.concurrentMap(jobs: jobs) { checks in
       checks.flatMap { check in
