@@ -17,9 +17,7 @@ package struct ReadableText: Sendable {
   init(of text: [UInt8], form: Form, keepsPlaces: Bool = false) {
     var reader = Reader(form: form, keepsPlaces: keepsPlaces)
     text.withUnsafeBufferPointer { text in
-      // What is read is never longer than what is written; attributes are gathered behind the text.
-      let room = text.count + 1
-      reader.read(text, room: room)
+      reader.read(text)
     }
     bytes = reader.bytes
     places = reader.places
@@ -46,9 +44,10 @@ package struct ReadableText: Sendable {
       if form == .html { attributes.reserveCapacity(4_096) }
     }
 
-    mutating func read(_ text: UnsafeBufferPointer<UInt8>, room: Int) {
+    mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
       let meanings = ReadableText.meanings(in: form)
-      bytes = [UInt8](unsafeUninitializedCapacity: room) { out, count in
+      // What is read is never longer than what is written; attributes are gathered behind the text.
+      bytes = [UInt8](unsafeUninitializedCapacity: text.count) { out, count in
         var place = 0
         var last: UInt8 = 0
         while place < text.count {
@@ -155,7 +154,7 @@ package struct ReadableText: Sendable {
     /// An attribute with entities, percent-encoding or letters beyond ASCII.
     private mutating func readEncodedAttribute(_ value: UnsafeBufferPointer<UInt8>, at start: Int) {
       var inner = Reader(form: .attribute, keepsPlaces: keepsPlaces)
-      inner.read(value, room: value.count + 1)
+      inner.read(value)
       attributes += inner.bytes
       if keepsPlaces {
         attributePlaces += inner.places.map { start + $0 }

@@ -47,7 +47,7 @@ extension Report {
   private func sarif(_ fix: Fix, words: any Words, indexes: inout LineIndexes) -> JSON {
     let changes = fix.edits.map { edit -> JSON in
       [
-        "artifactLocation": ["uri": .string(uri(edit.range.file.path))],
+        "artifactLocation": ["uri": .string(edit.range.file.path.percentEncoded(keeping: "/"))],
         "replacements": [
           [
             "deletedRegion": region(edit.range, indexes: &indexes),
@@ -70,7 +70,7 @@ extension Report {
       (
         "physicalLocation",
         [
-          "artifactLocation": ["uri": .string(uri(range.file.path))],
+          "artifactLocation": ["uri": .string(range.file.path.percentEncoded(keeping: "/"))],
           "region": region(range, indexes: &indexes),
         ]
       ))
@@ -84,22 +84,5 @@ extension Report {
       "startLine": .integer(start.line), "startColumn": .integer(start.column),
       "endLine": .integer(end.line), "endColumn": .integer(end.column),
     ]
-  }
-
-  /// A path as a relative URI reference (RFC 3986): what is not unreserved is percent-encoded.
-  private func uri(_ path: String) -> String {
-    var out = ""
-    for byte in path.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
-        out.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        out += "%" + (digits.count == 1 ? "0" : "") + digits
-      }
-    }
-    return out
   }
 }

@@ -11,17 +11,12 @@ struct AttachmentUnused: ReviewRule {
     used.formUnion([portfolio.about?.content.photo, portfolio.settings.content.logo].compactMap { $0?.value })
     let root = portfolio.settings.file.path.dropLast("portfolio.yaml".count)
     return portfolio.attachments.kinds.filter { path, kind in
-      kind == .file && path.hasPrefix(prefix) && !isRecord(path.utf8.dropFirst(prefix.utf8.count))
-        && !used.contains(path) && !path.split(separator: "/").contains { $0.hasPrefix(".") }
+      kind == .file && path.hasPrefix(prefix) && !ContentLayout.isRecord(path) && !used.contains(path)
+        && !path.split(separator: "/").contains { $0.hasPrefix(".") }
     }.keys.sorted().map { path in
       Diagnostic(
         .attachmentUnused(path: String(path.dropFirst(prefix.count))),
         at: SourceFile(path: root + path, bytes: []).start)
     }
-  }
-
-  private func isRecord(_ name: Substring.UTF8View) -> Bool {
-    let name = Substring(name)
-    return (name.hasSuffix(".md") || name.hasSuffix(".yaml")) && !name.utf8.contains(UInt8(ascii: "/"))
   }
 }

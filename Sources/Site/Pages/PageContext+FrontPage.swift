@@ -129,13 +129,4 @@ extension PageContext {
       }
     }
   }
-
-  private func fact(
-    _ html: inout HTML, _ term: String, language: Language? = nil, value: (inout HTML) -> Void
-  ) {
-    html.element(.div) { html in
-      html.element(.dt, .lang(language), text: term)
-      html.element(.dd, content: value)
-    }
-  }
 }

@@ -160,6 +160,16 @@ extension PageContext {
     }
   }
 
+  /// A term with a value that is more than a text.
+  func fact(
+    _ html: inout HTML, _ term: String, language: Language? = nil, value: (inout HTML) -> Void
+  ) {
+    html.element(.div) { html in
+      html.element(.dt, .lang(language), text: term)
+      html.element(.dd, content: value)
+    }
+  }
+
   func fact(_ html: inout HTML, _ term: String, date: PartialDate?) {
     guard let date else { return }
     html.element(.div) { html in

@@ -44,10 +44,7 @@ extension PageContext {
       level(&html, of: shown.content)
       fact(&html, label(.competence, "source"), shown.content.source?.words[language])
       if let esco = shown.content.esco {
-        html.element(.div) { html in
-          html.element(.dt, text: label(.competence, "esco"))
-          html.element(.dd) { $0.element(.a, .href(Address(web: esco)), text: esco) }
-        }
+        fact(&html, label(.competence, "esco")) { $0.element(.a, .href(Address(web: esco)), text: esco) }
       }
     } after: { html, shown, root in
       html.element(.section, .class("links")) { html in
@@ -100,10 +97,7 @@ extension PageContext {
         &html, label(.evidence, "author"), content.author,
         language: mark(shown.language(of: "author")))
       if let url = content.url {
-        html.element(.div) { html in
-          html.element(.dt, text: label(.evidence, "url"))
-          html.element(.dd) { $0.element(.a, .href(Address(web: url)), text: url) }
-        }
+        fact(&html, label(.evidence, "url")) { $0.element(.a, .href(Address(web: url)), text: url) }
       }
     } after: { html, shown, root in
       files(&html, shown, root: root)

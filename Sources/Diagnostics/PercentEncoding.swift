@@ -1,0 +1,29 @@
+extension String {
+  /// Percent-encodes what is not unreserved (RFC 3986, 2.3), but for one character.
+  package func percentEncoded(keeping kept: Unicode.Scalar) -> String {
+    let kept = UInt8(ascii: kept)
+    if utf8.allSatisfy({ $0.isUnreserved || $0 == kept }) { return self }
+    var out = ""
+    for byte in utf8 {
+      if byte.isUnreserved || byte == kept {
+        out.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        let digits = String(byte, radix: 16, uppercase: true)
+        out += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
+      }
+    }
+    return out
+  }
+}
+
+extension UInt8 {
+  fileprivate var isUnreserved: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "_"), UInt8(ascii: "~"):
+      true
+    default: false
+    }
+  }
+}
