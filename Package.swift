@@ -38,7 +38,11 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Site", dependencies: ["Diagnostics", "Documents", "Schema", "Portfolio"],
-      exclude: ["Themes/jasny/theme.yaml"], resources: [.embedInCode("Themes/jasny/style.css")],
+      exclude: ["Themes/jasny/theme.yaml"],
+      resources: [
+        .embedInCode("Themes/jasny/style.css"), .embedInCode("Styles/base.css"), .embedInCode("Styles/folder.css"),
+        .embedInCode("Styles/plan.css"), .embedInCode("Styles/cv.css"), .embedInCode("Styles/print.css"),
+      ],
       swiftSettings: strictWithC),
     .executableTarget(
       name: "teczka",

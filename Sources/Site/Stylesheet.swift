@@ -1,12 +1,13 @@
 import Schema
 
-/// The site's one stylesheet: the theme's with the portfolio's own colours, named after its contents.
+/// The site's one stylesheet: the theme's tokens, what all themes share, and the portfolio's own colours; named after its contents.
 struct Stylesheet: Sendable {
   let bytes: [UInt8]
   let path: String
 
   init(settings: PortfolioSettings) {
     var bytes = PackageResources.style_css
+    for part in Self.parts { bytes += part }
     var tokens = ""
     if let accent = settings.colours?.accent { tokens += "--accent:\(accent);" }
     if let background = settings.colours?.background { tokens += "--background:\(background);" }
@@ -15,6 +16,13 @@ struct Stylesheet: Sendable {
     if !tokens.isEmpty { bytes += Array("\n:root:root{\(tokens)}\n".utf8) }
     self.bytes = bytes
     path = "assets/style.\(ContentHash.hex(of: bytes)).css"
+  }
+
+  private static var parts: [[UInt8]] {
+    [
+      PackageResources.base_css, PackageResources.folder_css, PackageResources.plan_css, PackageResources.cv_css,
+      PackageResources.print_css,
+    ]
   }
 }
 
