@@ -5,7 +5,7 @@ SHELL = /bin/bash
 .DEFAULT_GOAL = site
 
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
-BUILD_PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config
+BUILD_PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config libvips42 fonts-lato
 TEST_PACKAGES = python3 python3-venv
 PYTHON = .build/venv/bin/python
 
@@ -22,9 +22,10 @@ FUZZER = .build/fuzz/release/TeczkaFuzz
 site: build
 	.build/release/teczka build --today $(DEMO_TODAY)
 
-# Builds the program as it is handed out: one file that needs only the C libraries.
+# Builds the program as it is handed out: teczka needs only the C libraries, teczka-pictures also libvips.
 build: packages
 	swift build -c release --static-swift-stdlib --product teczka
+	swift build -c release --static-swift-stdlib --product teczka-pictures
 
 # Installs the C libraries, where they are missing.
 packages:
@@ -57,11 +58,13 @@ unit: packages
 # The program against other people's implementations: JSON Schema, SARIF, YAML.
 conformance: test-packages
 	swift build --product teczka
+	swift build --product teczka-pictures
 	TECZKA=.build/debug/teczka $(PYTHON) -m pytest -q -n auto Tests/Conformance 2>&1 | tee .build/conformance.log
 
 # Rebuilding the demo changes no byte of the committed site.
 same-site: packages
 	swift build --product teczka
+	swift build --product teczka-pictures
 	rm -rf .build/same-site
 	.build/debug/teczka build --today $(DEMO_TODAY) --output .build/same-site >/dev/null
 	diff -r site .build/same-site

@@ -14,10 +14,13 @@ let strictWithC = strict + [.strictMemorySafety()]
 let package = Package(
   name: "teczka",
   products: [
-    .executable(name: "teczka", targets: ["teczka"])
+    .executable(name: "teczka", targets: ["teczka"]),
+    .executable(name: "teczka-pictures", targets: ["teczka-pictures"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(
@@ -28,6 +31,7 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(name: "CVips", providers: [.apt(["libvips42"])]),
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(
       name: "Documents", dependencies: ["CCMarkGFM", "CYAML", "Diagnostics"],
@@ -36,6 +40,8 @@ let package = Package(
     .target(
       name: "Portfolio", dependencies: ["Diagnostics", "Documents", "Schema"],
       swiftSettings: strict),
+    .target(name: "PictureWork", swiftSettings: strict),
+    .executableTarget(name: "teczka-pictures", dependencies: ["CVips", "PictureWork"], swiftSettings: strictWithC),
     .target(
       name: "Site", dependencies: ["Diagnostics", "Documents", "Schema", "Portfolio"],
       exclude: ["Themes/jasny/theme.yaml"],
