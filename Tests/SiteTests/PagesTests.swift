@@ -241,11 +241,22 @@ struct PagesTests {
     let values = [
       "name": "Ada Nowak", "email": "ada.nowak@example.org", "phone": "+48 600 100 200",
       "address": "ul. Zielona 5, 00-001 Warszawa",
-      "birth_date": "7 March 1999", "links": "https://example.org/plates", "headline": "Waiter who wants to cook",
+      "birth_date": "7 March 1999", "links": "example.org/plates", "headline": "Waiter who wants to cook",
     ]
     let cv = "---\ntitle: Assistant\nvisibility: public\nfolders: [gastronomy]\ncontact: [\(key)]\n---\n"
     let page = ReadPage(try await makeSite(base(with: ["cvs/kitchen.md": cv])).text("cv/kitchen/index.html"))
     for (other, value) in values { #expect(page.text.contains(value) == (other == key), "\(other)") }
+    #expect(page.addresses.contains("https://example.org/plates") == (key == "links"))
+  }
+
+  @Test(
+    "A CV writes web addresses as people write them on paper",
+    arguments: [
+      ("https://www.example.org/", "example.org"), ("http://example.org/a/b/", "example.org/a/b"),
+      ("https://example.org/www.html", "example.org/www.html"),
+    ])
+  func shortAddresses(address: String, expected: String) {
+    #expect(PageContext.shortened(address) == expected)
   }
 
   @Test("A CV's sections stand in the order that it names")
@@ -419,7 +430,9 @@ struct PagesTests {
         $0.name.count == 2 && $0.name.hasPrefix("h") ? Int($0.name.dropFirst()) : nil
       }
       #expect(zip(levels, levels.dropFirst()).allSatisfy { $1 <= $0 + 1 }, "\(path): \(levels)")
-      #expect(page.all("script").isEmpty && page.all("style").isEmpty, "\(path)")
+      #expect(
+        page.all("script").allSatisfy { $0.attributes == ["type": "application/ld+json"] } && page.all("style").isEmpty,
+        "\(path)")
       #expect(
         page.elements.allSatisfy { element in
           element.attributes.keys.allSatisfy { $0 != "style" && !$0.hasPrefix("on") }

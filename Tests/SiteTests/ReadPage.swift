@@ -16,6 +16,8 @@ struct ReadPage {
   private(set) var text = ""
   /// For each run of text, the language that applies to it.
   private(set) var runs: [(text: String, language: String?)] = []
+  /// What stands in scripts: data for programs, no text for people.
+  private(set) var data: [String] = []
   private(set) var problems: [String] = []
 
   static let empty: Set = ["meta", "link", "img", "br", "hr", "input"]
@@ -27,6 +29,10 @@ struct ReadPage {
       guard first == "<" else {
         let run = rest.prefix { $0 != "<" }
         rest = rest[run.endIndex...]
+        if open.last?.name == "script" {
+          data.append(String(run))
+          continue
+        }
         let content = Self.resolved(String(run))
         text += content
         runs.append((content, open.last?.language))

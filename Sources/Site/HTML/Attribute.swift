@@ -35,6 +35,7 @@ struct Attribute {
   static func alt(_ text: String) -> Attribute { Attribute("alt", text) }
   static func width(_ pixels: Int?) -> Attribute { Attribute("width", pixels.map(String.init)) }
   static func height(_ pixels: Int?) -> Attribute { Attribute("height", pixels.map(String.init)) }
+  static func value(_ value: String) -> Attribute { Attribute("value", value) }
   static func datetime(_ date: String) -> Attribute { Attribute("datetime", date) }
   static func scope(_ scope: String) -> Attribute { Attribute("scope", scope) }
   static func role(_ role: String) -> Attribute { Attribute("role", role) }

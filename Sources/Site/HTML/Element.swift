@@ -29,6 +29,7 @@ struct Element {
   static let dt = Element(name: "dt")
   static let dd = Element(name: "dd")
   static let div = Element(name: "div")
+  static let data = Element(name: "data")
   static let table = Element(name: "table")
   static let thead = Element(name: "thead")
   static let tbody = Element(name: "tbody")

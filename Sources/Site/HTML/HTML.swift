@@ -1,3 +1,4 @@
+import Diagnostics
 import Documents
 
 /// Writes HTML into one buffer. Text and attribute values are escaped here and nowhere else, so it cannot be forgotten;
@@ -55,6 +56,14 @@ struct HTML: ~Copyable {
       }
     }
     buffer.append(Array(rest))
+  }
+
+  /// Data for programs that read pages (JSON-LD 1.1, 7): a block that no browser runs, so that the content policy need not allow it.
+  mutating func linkedData(_ data: JSON) {
+    buffer.append("<script type=\"application/ld+json\">" as StaticString)
+    // JSON's text holds no “<”, so that nothing in it can end the element or begin a comment.
+    buffer.append(data.text(pretty: false))
+    buffer.append("</script>" as StaticString)
   }
 
   mutating func documentType() { buffer.append("<!doctype html>\n" as StaticString) }

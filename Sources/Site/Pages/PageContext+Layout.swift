@@ -97,7 +97,7 @@ extension PageContext {
     "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; base-uri 'none'; form-action 'none'"
 
   /// The address at which a server answers with a page.
-  private func published(_ path: String, base: String) -> Address {
+  func published(_ path: String, base: String) -> Address {
     let folder = path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path
     return Address(web: "\(base)/\(folder)")
   }
