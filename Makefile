@@ -6,7 +6,7 @@ SHELL = /bin/bash
 
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BUILD_PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config libvips42 fonts-lato
-TEST_PACKAGES = python3 python3-venv
+TEST_PACKAGES = python3 python3-venv chromium fonts-dejavu-core fonts-liberation default-jre-headless
 PYTHON = .build/venv/bin/python
 
 # The demo shows timelines, which mark today: the committed site is of this day.
@@ -16,7 +16,7 @@ FUZZ_TARGETS = yaml front-matter markdown dates
 FUZZ_SECONDS = 60
 FUZZER = .build/fuzz/release/TeczkaFuzz
 
-.PHONY: site build test packages test-packages format lint unit conformance same-site fuzz fuzz-short bench clean
+.PHONY: site build test packages test-packages format lint unit conformance browser same-site fuzz fuzz-short bench clean
 
 # Writes the demo site from content/.
 site: build
@@ -36,11 +36,11 @@ test-packages: packages
 	@dpkg -s $(TEST_PACKAGES) >/dev/null 2>&1 || { \
 	  $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends $(TEST_PACKAGES); }
 	@[ -x $(PYTHON) ] || python3 -m venv .build/venv
-	@$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/Conformance/requirements.txt
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/Conformance/requirements.txt -r Tests/Browser/requirements.txt
 
 # All checks. The last line sums up the tests of all runners.
-test: test-packages lint unit conformance same-site fuzz-short
-	@python3 Tests/summary.py .build/unit.log .build/conformance.log
+test: test-packages lint unit conformance browser same-site fuzz-short
+	@python3 Tests/summary.py .build/unit.log .build/conformance.log .build/browser.log
 
 # Lays the sources out the one way.
 format:
@@ -60,6 +60,11 @@ conformance: test-packages
 	swift build --product teczka
 	swift build --product teczka-pictures
 	TECZKA=.build/debug/teczka $(PYTHON) -m pytest -q -n auto Tests/Conformance 2>&1 | tee .build/conformance.log
+
+# Every page of the demo in a real browser, and before the checkers of HTML and CSS. Leaves .build/screenshots to look at.
+browser: test-packages
+	swift build --product teczka
+	TECZKA=.build/debug/teczka $(PYTHON) -m pytest -q -n auto Tests/Browser 2>&1 | tee .build/browser.log
 
 # Rebuilding the demo changes no byte of the committed site.
 same-site: packages

@@ -10,6 +10,7 @@ package final class Site: Sendable {
   let today: PartialDate
   let baseURL: String?
   let stylesheet: Stylesheet
+  let icon: SiteIcon
 
   /// - Parameters:
   ///   - today: the day that timelines mark.
@@ -23,13 +24,17 @@ package final class Site: Sendable {
     while base?.hasSuffix("/") == true { base?.removeLast() }
     self.baseURL = base
     stylesheet = Stylesheet(settings: portfolio.settings.content)
+    icon = SiteIcon(settings: portfolio.settings.content)
   }
 
   /// Every page and file of the site.
   package func pages() -> [Page] {
     let settings = portfolio.settings
     let own = settings.content.language
-    var pages = [Page(path: stylesheet.path, inputs: [settings.key]) { [stylesheet] in stylesheet.bytes }]
+    var pages = [
+      Page(path: stylesheet.path, inputs: [settings.key]) { [stylesheet] in stylesheet.bytes },
+      Page(path: icon.path, inputs: [settings.key]) { [icon] in icon.bytes },
+    ]
     for language in portfolio.languages {
       let context = PageContext(site: self, language: language, own: own)
       pages.append(context.frontPage())

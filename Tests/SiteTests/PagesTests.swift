@@ -60,7 +60,7 @@ struct PagesTests {
     let files = try twoLanguages(settings: settings.map { "url: \($0)\n" } ?? "")
     let texts = try await makeSite(files, baseURL: option).texts()
     for (path, text) in texts where path.hasSuffix(".html") {
-      let links = ReadPage(text).all("link").filter { $0.attributes["rel"] != "stylesheet" }
+      let links = ReadPage(text).all("link").filter { ["canonical", "alternate"].contains($0.attributes["rel"]) }
       guard let expected else {
         #expect(links.isEmpty)
         continue
@@ -355,7 +355,7 @@ struct PagesTests {
     func path(_ more: String) async throws -> String {
       let site = try await makeSite(base(with: ["portfolio.yaml": "title: A\nlanguage: en\n\(more)"]))
       let page = try site.text("folders/gastronomy/index.html")
-      let path = try #require(site.paths.first { $0.hasPrefix("assets/") })
+      let path = try #require(site.paths.first { $0.hasPrefix("assets/style.") })
       #expect(ReadPage(page).all("link").first?.attributes["href"] == "../../\(path)")
       return path
     }

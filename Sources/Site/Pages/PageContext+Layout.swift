@@ -80,6 +80,8 @@ extension PageContext {
     html.empty(
       .link, .rel("stylesheet"), .href(Address(page: site.stylesheet.path, root: root)))
     html.newline()
+    html.empty(.link, .rel("icon"), .href(Address(page: site.icon.path, root: root)))
+    html.newline()
     guard let base = site.baseURL else { return }
     html.empty(.link, .rel("canonical"), .href(published(path, base: base)))
     html.newline()
