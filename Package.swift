@@ -43,6 +43,13 @@ let package = Package(
     .target(name: "PictureWork", swiftSettings: strict),
     .executableTarget(name: "teczka-pictures", dependencies: ["CVips", "PictureWork"], swiftSettings: strictWithC),
     .target(
+      name: "Sealing",
+      dependencies: [
+        "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      swiftSettings: strictWithC),
+    .target(
       name: "Site", dependencies: ["Diagnostics", "Documents", "Schema", "Portfolio"],
       exclude: ["Themes/jasny/theme.yaml"],
       resources: [
@@ -53,7 +60,7 @@ let package = Package(
     .executableTarget(
       name: "teczka",
       dependencies: [
-        "Diagnostics", "Documents", "Schema", "Portfolio", "Site",
+        "Diagnostics", "Documents", "Schema", "Portfolio", "Sealing", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strictWithC),
@@ -72,6 +79,11 @@ let package = Package(
       name: "PortfolioTests",
       dependencies: ["Diagnostics", "Documents", "Schema", "Portfolio", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "SealingTests", dependencies: [
+        "Diagnostics", "Sealing", .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      swiftSettings: strictWithC),
     .testTarget(
       name: "SiteTests",
       dependencies: ["Diagnostics", "Documents", "Schema", "Portfolio", "Site", "TestSupport"],

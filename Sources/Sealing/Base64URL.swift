@@ -1,0 +1,75 @@
+/// Base64url without padding (RFC 4648, 5; RFC 7515, 2).
+package enum Base64URL {
+  /// Appends the encoded text.
+  static func encode(_ bytes: UnsafeRawBufferPointer, into out: inout [UInt8]) {
+    let length = encodedLength(of: bytes.count)
+    let start = out.count
+    unsafe out.append(
+      contentsOf: [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+        unsafe encode(bytes, to: buffer)
+        count = length
+      })
+    assert(out.count == start + length)
+  }
+
+  package static func encode(_ bytes: [UInt8]) -> String {
+    var out: [UInt8] = []
+    unsafe bytes.withUnsafeBytes { unsafe encode($0, into: &out) }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  static func encodedLength(of count: Int) -> Int { (count * 4 + 2) / 3 }
+
+  /// Decodes a text that has no padding, no foreign characters and no bits left over: each value has one spelling.
+  package static func decode<Text: Sequence<UInt8>>(_ text: Text) -> [UInt8]? {
+    var out: [UInt8] = []
+    out.reserveCapacity(text.underestimatedCount * 3 / 4)
+    var bits: UInt32 = 0
+    var bitCount = 0
+    for character in text {
+      let value = values[Int(character)]
+      guard value < 64 else { return nil }
+      bits = bits << 6 | UInt32(value)
+      bitCount += 6
+      if bitCount >= 8 {
+        bitCount -= 8
+        out.append(UInt8(truncatingIfNeeded: bits >> UInt32(bitCount)))
+      }
+    }
+    guard bitCount < 6, bits & (1 << UInt32(bitCount) - 1) == 0 else { return nil }
+    return out
+  }
+
+  package static func decode(_ text: String) -> [UInt8]? { decode(text.utf8) }
+
+  private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+
+  private static let values: [UInt8] = {
+    var values = [UInt8](repeating: 0xFF, count: 256)
+    for (value, character) in alphabet.enumerated() { values[Int(character)] = UInt8(value) }
+    return values
+  }()
+
+  private static func encode(_ bytes: UnsafeRawBufferPointer, to out: UnsafeMutableBufferPointer<UInt8>) {
+    var place = 0
+    var end = 0
+    let whole = bytes.count / 3 * 3
+    unsafe alphabet.withUnsafeBufferPointer { alphabet in
+      while place < whole {
+        let group = unsafe UInt32(bytes[place]) << 16 | UInt32(bytes[place + 1]) << 8 | UInt32(bytes[place + 2])
+        unsafe out[end] = alphabet[Int(group >> 18)]
+        unsafe out[end + 1] = alphabet[Int(group >> 12 & 63)]
+        unsafe out[end + 2] = alphabet[Int(group >> 6 & 63)]
+        unsafe out[end + 3] = alphabet[Int(group & 63)]
+        place += 3
+        end += 4
+      }
+      guard place < bytes.count else { return }
+      let first = unsafe UInt32(bytes[place])
+      let second = place + 1 < bytes.count ? unsafe UInt32(bytes[place + 1]) : 0
+      unsafe out[end] = alphabet[Int(first >> 2)]
+      unsafe out[end + 1] = alphabet[Int((first << 4 | second >> 4) & 63)]
+      if place + 1 < bytes.count { unsafe out[end + 2] = alphabet[Int(second << 2 & 63)] }
+    }
+  }
+}
