@@ -80,7 +80,8 @@ let package = Package(
       dependencies: ["Diagnostics", "Documents", "Schema", "Portfolio", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "SealingTests", dependencies: [
+      name: "SealingTests",
+      dependencies: [
         "Diagnostics", "Sealing", .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
       swiftSettings: strictWithC),
