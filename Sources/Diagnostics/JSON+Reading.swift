@@ -7,7 +7,13 @@ extension JSON {
 
   /// Reads one JSON value (RFC 8259), no deeper than 128 levels. Of members of the same name the last counts.
   package init(reading bytes: some Sequence<UInt8>) throws(Malformed) {
-    var reader = JSONReader(bytes: Array(bytes))
+    var reader = JSONReader(bytes: Array(bytes), depthLimit: 128, refusesDuplicates: false)
+    self = try reader.readDocument()
+  }
+
+  /// Reads a value that two programs must not understand in two ways: an object has each key once.
+  package init(strict bytes: [UInt8], depthLimit: Int) throws(Malformed) {
+    var reader = JSONReader(bytes: bytes, depthLimit: depthLimit, refusesDuplicates: true)
     self = try reader.readDocument()
   }
 
@@ -24,14 +30,33 @@ extension JSON {
   package var integer: Int? {
     if case .integer(let value) = self { value } else { nil }
   }
+
+  package var bool: Bool? {
+    if case .bool(let value) = self { value } else { nil }
+  }
+
+  package var array: [JSON]? {
+    if case .array(let items) = self { items } else { nil }
+  }
+
+  /// The names of an object's members; nil where this is no object.
+  package var keys: [String]? {
+    if case .object(let members) = self { members.map(\.key) } else { nil }
+  }
 }
 
 private struct JSONReader {
   let bytes: [UInt8]
+  let depthLimit: Int
+  let refusesDuplicates: Bool
   var place = 0
   var depth = 0
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  init(bytes: [UInt8], depthLimit: Int, refusesDuplicates: Bool) {
+    self.bytes = bytes
+    self.depthLimit = depthLimit
+    self.refusesDuplicates = refusesDuplicates
+  }
 
   mutating func readDocument() throws(JSON.Malformed) -> JSON {
     let value = try readValue()
@@ -69,7 +94,7 @@ private struct JSONReader {
     _ read: (inout JSONReader) throws(JSON.Malformed) -> JSON
   ) throws(JSON.Malformed) -> JSON {
     depth += 1
-    guard depth <= 128 else { throw malformed }
+    guard depth <= depthLimit else { throw malformed }
     defer { depth -= 1 }
     return try read(&self)
   }
@@ -81,6 +106,7 @@ private struct JSONReader {
 
   private mutating func readObject() throws(JSON.Malformed) -> JSON {
     var members: [(key: String, value: JSON)] = []
+    var keys: Set<String> = []
     try take(UInt8(ascii: "{"))
     skipSpace()
     if next == UInt8(ascii: "}") {
@@ -90,6 +116,7 @@ private struct JSONReader {
     while true {
       skipSpace()
       let key = try readString()
+      guard !refusesDuplicates || keys.insert(key).inserted else { throw malformed }
       skipSpace()
       try take(UInt8(ascii: ":"))
       members.append((key, try readValue()))

@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test("the open part of a page names ids and parameters only") func openPart() throws {
-    let json = try JSON(parsing: Example.page)
+    let json = try JSON(strict: Example.page, depthLimit: 8)
     #expect(json.keys == ["protected", "recipients", "iv", "ciphertext", "tag"])
     for recipient in try #require(json["recipients"]?.array) {
       #expect(recipient["header"]?.keys == ["alg", "kid", "p2c", "p2s"])
@@ -43,14 +43,14 @@ import Testing
 
   @Test("a change of any sealed part is found", arguments: ["ciphertext", "tag", "iv"])
   func tampering(member: String) throws {
-    let value = try #require(JSON(parsing: Example.page)[member]?.string)
+    let value = try #require(JSON(strict: Example.page, depthLimit: 8)[member]?.string)
     let other = value.hasPrefix("A") ? "B" : "A"
     let text = try changed("\"\(member)\":\"\(value)", "\"\(member)\":\"\(other + value.dropFirst())")
     #expect(throws: JWE.Failure.damaged) { try parse(text).open(with: Example.passphrases[0]) }
   }
 
   @Test("another unit's id in the protected header is found") func protectedHeader() throws {
-    let text = try #require(JSON(parsing: Example.page)["protected"]?.string)
+    let text = try #require(JSON(strict: Example.page, depthLimit: 8)["protected"]?.string)
     let header = try #require(Base64URL.decode(text).map { String(decoding: $0, as: UTF8.self) })
     let other = header.replacing(Example.seal().id, with: "AAAAAAAAAAAAAAAA")
     #expect(other != header)
@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test("no recipients, and too many, are refused") func recipientCounts() throws {
-    let protected = try #require(JSON(parsing: Example.page)["protected"]?.string)
+    let protected = try #require(JSON(strict: Example.page, depthLimit: 8)["protected"]?.string)
     func text(_ recipients: [String]) -> String {
       "{\"protected\":\"\(protected)\",\"recipients\":[\(recipients.joined(separator: ","))],\"iv\":\"\",\"ciphertext\":\"\",\"tag\":\"\"}"
     }

@@ -57,8 +57,8 @@ extension JWE {
   package init(parsing bytes: [UInt8]) throws(Failure) {
     guard bytes.count <= Self.sizeLimit else { throw .limit("size") }
     let json: JSON
-    do throws(JSON.ParseFailure) {
-      json = try JSON(parsing: bytes, depthLimit: 8)
+    do throws(JSON.Malformed) {
+      json = try JSON(strict: bytes, depthLimit: 8)
     } catch {
       throw .malformed("JSON")
     }
@@ -88,7 +88,7 @@ extension JWE {
   private static func protectedHeader(_ text: String) throws(Failure) -> Header {
     guard !text.isEmpty else { return [] }
     guard text.utf8.count <= 4_096, let bytes = Base64URL.decode(text),
-      let json = try? JSON(parsing: bytes, depthLimit: 8), json.keys != nil
+      let json = try? JSON(strict: bytes, depthLimit: 8), json.keys != nil
     else { throw .malformed("protected") }
     return try header(json, "protected")
   }

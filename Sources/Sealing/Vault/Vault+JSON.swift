@@ -31,8 +31,8 @@ extension Vault {
   /// Reads a vault; what is not known is refused, so that nothing in it is lost when it is written again.
   package init(parsing bytes: [UInt8]) throws(Failure) {
     let json: JSON
-    do throws(JSON.ParseFailure) {
-      json = try JSON(parsing: bytes, depthLimit: 8)
+    do throws(JSON.Malformed) {
+      json = try JSON(strict: bytes, depthLimit: 8)
     } catch {
       throw .damaged("JSON")
     }
