@@ -8,8 +8,7 @@ import Synchronization
 /// The one owner of a cmark parser. Make one a task and use it for many bodies; it must not be shared between threads.
 @safe
 package struct MarkdownRenderer: ~Copyable {
-  private let parser: OpaquePointer
-  private let strikethroughParser: OpaquePointer
+  private let memory = MarkdownMemory()
   private let rendersHTML: Bool
 
   private static let options = CMARK_OPT_FOOTNOTES
@@ -19,9 +18,15 @@ package struct MarkdownRenderer: ~Copyable {
   ///
   /// A parser of cmark-gfm enters its extensions' characters into a table that all parsers share, and takes them out when
   /// it is done, under the feet of the others. Here they are entered once, and the extensions then have none to take out.
+  /// The “w” of autolinks stays out: it would cut every text into pieces at each “w”, for the sake of a rare “www.”.
   private static let isPrepared: Bool = {
     cmark_gfm_core_extensions_ensure_registered()
-    guard let parser = unsafe cmark_parser_new(options) else { return false }
+    guard let memory = unsafe cmark_get_default_mem_allocator(), let parser = unsafe cmark_parser_new(options) else {
+      return false
+    }
+    if let autolink = unsafe cmark_find_syntax_extension("autolink") {
+      unsafe cmark_syntax_extension_set_special_inline_chars(autolink, list(of: ":", memory))
+    }
     unsafe attach(extensions, to: parser)
     unsafe cmark_manage_extensions_special_characters(parser, 1)
     for name in extensions {
@@ -33,9 +38,24 @@ package struct MarkdownRenderer: ~Copyable {
     return true
   }()
 
-  /// Strikethrough cannot work without its character, `~`, in the shared table. Bodies that hold one are parsed one at a
-  /// time, by a parser of their own; to all others the table's entry for `~` makes no difference.
-  private static let strikethrough = Mutex<Void>(())
+  /// Enters “w” into the table, so that autolink is asked about it. It matches nothing itself.
+  nonisolated(unsafe) private static let wordsOfTheWeb: OpaquePointer? = {
+    guard let memory = unsafe cmark_get_default_mem_allocator(), let found = unsafe cmark_syntax_extension_new("www")
+    else { return nil }
+    unsafe cmark_syntax_extension_set_special_inline_chars(found, list(of: "w", memory))
+    unsafe cmark_syntax_extension_set_match_inline_func(found) { _, _, _, _, _ in nil }
+    return unsafe found
+  }()
+
+  /// Strikethrough cannot work without its character in the shared table, nor “www.” without its own. Bodies that hold one
+  /// are parsed one at a time, and both are taken out after each; to all others these entries make no difference.
+  private static let characters = Mutex<Void>(())
+
+  private static func list(of character: Unicode.Scalar, _ memory: UnsafeMutablePointer<cmark_mem>)
+    -> UnsafeMutablePointer<cmark_llist>?
+  {
+    unsafe cmark_llist_append(memory, nil, UnsafeMutableRawPointer(bitPattern: Int(character.value)))
+  }
 
   private static func attach(_ names: [String], to parser: OpaquePointer) {
     for name in names {
@@ -48,16 +68,7 @@ package struct MarkdownRenderer: ~Copyable {
   /// - Parameter rendersHTML: false where only the problems are wanted.
   package init(rendersHTML: Bool) {
     precondition(Self.isPrepared)
-    unsafe parser = cmark_parser_new(Self.options)
-    unsafe Self.attach(Self.extensions, to: parser)
-    unsafe strikethroughParser = cmark_parser_new(Self.options)
-    unsafe Self.attach(Self.extensions + ["strikethrough"], to: strikethroughParser)
     self.rendersHTML = rendersHTML
-  }
-
-  deinit {
-    unsafe cmark_parser_free(parser)
-    unsafe cmark_parser_free(strikethroughParser)
   }
 
   /// Renders the body of a record.
@@ -74,41 +85,41 @@ package struct MarkdownRenderer: ~Copyable {
       diagnostics.append(Diagnostic(excess.problem, at: file.range(excess.range)))
       return MarkdownBody(file: file, range: range, html: [], links: [], hasFootnotes: false)
     }
-    let text = file.bytes[range]
-    let hasTilde = text.holds("~")
-    let parser = unsafe hasTilde ? strikethroughParser : self.parser
-    var root: OpaquePointer?
-    if hasTilde {
-      Self.strikethrough.withLock { _ in unsafe root = Self.parse(text, with: parser) }
-    } else {
-      unsafe root = Self.parse(text, with: parser)
-    }
-    guard let root = unsafe root else {
-      return MarkdownBody(file: file, range: range, html: [], links: [], hasFootnotes: false)
-    }
-    let tree = unsafe MarkdownTree(root: root)
     var sanitizer = MarkdownSanitizer(file: file, range: range, headingOffset: headingOffset, unlinked: unlinked)
-    tree.walk(&sanitizer)
+    let html: [UInt8] = unsafe memory.lend { memory in
+      unsafe self.html(of: file.bytes[range], memory, &sanitizer)
+    }
     diagnostics += sanitizer.diagnostics
-    let links = sanitizer.links
-    let hasFootnotes = sanitizer.hasFootnotes
-    sanitizer.apply()
-    let html =
-      rendersHTML
-      ? unsafe tree.html(
-        options: Self.options, hasTables: text.holds("|"),
-        extensions: cmark_parser_get_syntax_extensions(parser)) : []
-    return MarkdownBody(file: file, range: range, html: html, links: links, hasFootnotes: hasFootnotes)
+    return MarkdownBody(
+      file: file, range: range, html: html, links: sanitizer.links, hasFootnotes: sanitizer.hasFootnotes)
   }
 
-  private static func parse(
-    _ text: ArraySlice<UInt8>, with parser: OpaquePointer
-  ) -> OpaquePointer? {
+  private borrowing func html(
+    of text: ArraySlice<UInt8>, _ memory: UnsafeMutablePointer<cmark_mem>, _ sanitizer: inout MarkdownSanitizer
+  ) -> [UInt8] {
+    guard let parser = unsafe cmark_parser_new_with_mem(Self.options, memory) else { return [] }
+    unsafe Self.attach(Self.extensions, to: parser)
+    let hasTilde = text.holds("~")
+    let hasWWW = text.holds("www.")
+    if hasTilde { unsafe Self.attach(["strikethrough"], to: parser) }
+    if hasWWW, let found = unsafe Self.wordsOfTheWeb { unsafe cmark_parser_attach_syntax_extension(parser, found) }
     unsafe text.withUnsafeBytes { bytes in
-      unsafe cmark_parser_feed(
-        parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+      unsafe cmark_parser_feed(parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
     }
-    return unsafe cmark_parser_finish(parser)
+    var root: OpaquePointer?
+    if hasTilde || hasWWW {
+      Self.characters.withLock { _ in unsafe root = cmark_parser_finish(parser) }
+    } else {
+      unsafe root = cmark_parser_finish(parser)
+    }
+    guard let root = unsafe root else { return [] }
+    let tree = unsafe MarkdownTree(root: root)
+    tree.walk(&sanitizer)
+    unsafe sanitizer.apply(memory)
+    guard rendersHTML else { return [] }
+    return unsafe tree.html(
+      options: Self.options, hasTables: text.holds("|"),
+      extensions: cmark_parser_get_syntax_extensions(parser), memory)
   }
 }
 
@@ -121,14 +132,12 @@ extension MarkdownBody {
   }
 }
 
-/// The one owner of a parsed Markdown document.
+/// A parsed Markdown document; its memory is the renderer's, which takes it back whole.
 @safe
 private struct MarkdownTree: ~Copyable {
   private let root: OpaquePointer
 
   init(root: OpaquePointer) { unsafe self.root = root }
-
-  deinit { unsafe cmark_node_free(root) }
 
   borrowing func walk(_ sanitizer: inout MarkdownSanitizer) {
     guard let iterator = unsafe cmark_iter_new(root) else { return }
@@ -147,10 +156,10 @@ private struct MarkdownTree: ~Copyable {
 
   /// - Parameter hasTables: whether there may be tables, whose alignment is mended.
   borrowing func html(
-    options: Int32, hasTables: Bool, extensions: UnsafeMutablePointer<cmark_llist>?
+    options: Int32, hasTables: Bool, extensions: UnsafeMutablePointer<cmark_llist>?,
+    _ memory: UnsafeMutablePointer<cmark_mem>
   ) -> [UInt8] {
-    guard let text = unsafe cmark_render_html(root, options, extensions) else { return [] }
-    defer { unsafe free(text) }
+    guard let text = unsafe cmark_render_html_with_mem(root, options, extensions, memory) else { return [] }
     let count = unsafe strlen(text)
     let html = unsafe Array(UnsafeRawBufferPointer(start: text, count: count))
     return hasTables ? TableAlignment.asClasses(html) : html
@@ -158,11 +167,20 @@ private struct MarkdownTree: ~Copyable {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether an ASCII character occurs; the C library looks at many bytes at a time.
-  fileprivate func holds(_ character: Unicode.Scalar) -> Bool {
+  /// Whether an ASCII text occurs; the C library looks for its last character many bytes at a time.
+  fileprivate func holds(_ text: StaticString) -> Bool {
     unsafe withUnsafeBytes { bytes in
       guard let start = bytes.baseAddress else { return false }
-      return unsafe memchr(start, Int32(character.value), bytes.count) != nil
+      let lead = text.utf8CodeUnitCount - 1
+      var place = lead
+      while place < bytes.count,
+        let hit = unsafe memchr(start + place, Int32(text.utf8Start[lead]), bytes.count - place)
+      {
+        let end = UnsafeRawPointer(hit)
+        if unsafe memcmp(end - lead, text.utf8Start, lead) == 0 { return true }
+        place = unsafe end - start + 1
+      }
+      return false
     }
   }
 }

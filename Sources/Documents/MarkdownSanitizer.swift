@@ -69,14 +69,16 @@ struct MarkdownSanitizer {
   }
 
   /// Applies what was found; not before the walk is over, because it frees nodes.
-  consuming func apply() {
+  ///
+  /// - Parameter memory: that of the tree; nodes of another are not taken into it.
+  consuming func apply(_ memory: UnsafeMutablePointer<cmark_mem>) {
     for change in changes.reversed() {
       switch change {
       case .remove(let node): unsafe cmark_node_free(node)
-      case .showAsText(let node, let text): unsafe showAsText(text, insteadOf: node)
+      case .showAsText(let node, let text): unsafe showAsText(text, insteadOf: node, memory)
       case .replaceByChildren(let node): unsafe replaceByChildren(node)
-      case .replaceByText(let node): unsafe replaceByText(node)
-      case .pictureToLink(let node): unsafe pictureToLink(node)
+      case .replaceByText(let node): unsafe replaceByText(node, memory)
+      case .pictureToLink(let node): unsafe pictureToLink(node, memory)
       }
     }
   }
@@ -194,11 +196,13 @@ struct MarkdownSanitizer {
 }
 
 /// Puts a text in a node's place; a block becomes a paragraph.
-private func showAsText(_ words: String, insteadOf node: OpaquePointer) {
-  guard let text = unsafe cmark_node_new(CMARK_NODE_TEXT) else { return }
+private func showAsText(
+  _ words: String, insteadOf node: OpaquePointer, _ memory: UnsafeMutablePointer<cmark_mem>
+) {
+  guard let text = unsafe cmark_node_new_with_mem(CMARK_NODE_TEXT, memory) else { return }
   unsafe cmark_node_set_literal(text, words)
   if unsafe cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK {
-    guard let paragraph = unsafe cmark_node_new(CMARK_NODE_PARAGRAPH) else { return }
+    guard let paragraph = unsafe cmark_node_new_with_mem(CMARK_NODE_PARAGRAPH, memory) else { return }
     unsafe cmark_node_append_child(paragraph, text)
     unsafe cmark_node_replace(node, paragraph)
   } else {
@@ -215,8 +219,8 @@ private func replaceByChildren(_ node: OpaquePointer) {
 }
 
 /// Puts the words inside a node in its place.
-private func replaceByText(_ node: OpaquePointer) {
-  if let text = unsafe cmark_node_new(CMARK_NODE_TEXT) {
+private func replaceByText(_ node: OpaquePointer, _ memory: UnsafeMutablePointer<cmark_mem>) {
+  if let text = unsafe cmark_node_new_with_mem(CMARK_NODE_TEXT, memory) {
     unsafe cmark_node_set_literal(text, words(inside: node))
     unsafe cmark_node_insert_before(node, text)
   }
@@ -224,9 +228,9 @@ private func replaceByText(_ node: OpaquePointer) {
 }
 
 /// A picture that another host would have to send becomes a link to it, named by its description.
-private func pictureToLink(_ node: OpaquePointer) {
-  guard let link = unsafe cmark_node_new(CMARK_NODE_LINK),
-    let text = unsafe cmark_node_new(CMARK_NODE_TEXT)
+private func pictureToLink(_ node: OpaquePointer, _ memory: UnsafeMutablePointer<cmark_mem>) {
+  guard let link = unsafe cmark_node_new_with_mem(CMARK_NODE_LINK, memory),
+    let text = unsafe cmark_node_new_with_mem(CMARK_NODE_TEXT, memory)
   else { return }
   unsafe cmark_node_set_url(link, cmark_node_get_url(node))
   let description = unsafe words(inside: node)

@@ -267,7 +267,7 @@ struct MarkdownTests {
     let bodies = (0..<2_000).map { number in
       let struck = number % 3 == 0 ? "~~a~~" : "*a*"
       return
-        "# Nr \(number)\n\n\(struck) www.example.org chef\(number)@example.org https://example.org/\(number)\n\n| a | b |\n|---|---|\n| \(struck) | \(number) |\n\n- [x] d[^1]\n\n[^1]: e\n"
+        "# Nr \(number)\n\n\(struck) \(number % 2 == 0 ? "www.example.org" : "wow") chef\(number)@example.org https://example.org/\(number)\n\n| a | b |\n|---|---|\n| \(struck) | \(number) |\n\n- [x] d[^1]\n\n[^1]: e\n"
     }
     let expected = bodies.map { render($0).html }
     let found = await withTaskGroup(of: (Int, String).self) { group in
@@ -280,9 +280,24 @@ struct MarkdownTests {
     #expect(expected.count { $0.contains("<td><del>a</del></td>") } == 667)
     #expect(
       expected.allSatisfy {
-        $0.contains("mailto:")
-          && $0.contains("http://www.example.org")
+        $0.contains("mailto:") && $0.contains("http://www.example.org") != $0.contains("wow")
       })
+  }
+
+  @Test("One renderer gives every body what a new one would, however long those before it were")
+  func memory() {
+    let bodies = [4, 400, 800, 40, 2, 900, 1].map { count in
+      (0..<count).map { "Wers \($0) z *naciskiem* i [odnośnikiem](https://example.org/\($0))." }.joined(
+        separator: "\n\n")
+    }
+    let renderer = MarkdownRenderer(rendersHTML: true)
+    for body in bodies {
+      var diagnostics: [Diagnostic] = []
+      let file = SourceFile(path: "a.md", bytes: Array(body.utf8))
+      let html = renderer.body(of: file, 0..<file.bytes.count, diagnostics: &diagnostics).html
+      #expect(html == Array(render(body).html.utf8))
+      #expect(html.split(separator: UInt8(ascii: "\n")).count == body.split(separator: "\n\n").count)
+    }
   }
 
   private func render(_ markdown: String) -> (html: String, diagnostics: [Diagnostic]) {
