@@ -24,6 +24,7 @@ package struct PersonalData: Sendable {
 
   /// The patterns by the byte that each is looked for by.
   private let patterns: [(anchor: UInt8, patterns: [Pattern])]
+  private let sieve: PersonalDataSieve
 
   package var isEmpty: Bool { patterns.isEmpty }
 
@@ -56,6 +57,7 @@ package struct PersonalData: Sendable {
       add(.birthDate, at: birthDate.range, Self.writings(of: birthDate.value))
     }
     for link in content.links?.value ?? [] { add(.links, at: link.url.range, [link.url.value]) }
+    sieve = PersonalDataSieve(for: patterns.map { ($0.bytes, $0.isDigits) })
     self.patterns = Dictionary(grouping: patterns) { $0.bytes[$0.anchor] }
       .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
@@ -64,8 +66,8 @@ package struct PersonalData: Sendable {
   ///
   /// - Parameter form: what the bytes are, so that they are read as people see them.
   package func find(in text: [UInt8], form: ReadableText.Form) -> [Finding] {
-    guard !patterns.isEmpty else { return [] }
-    // Every byte of every page passes here: places are worked out only where something is found.
+    // Every byte of every page passes here: few texts are read closely, and places are worked out only where something is found.
+    guard !patterns.isEmpty, text.withUnsafeBytes({ sieve.mayHold($0, form) }) else { return [] }
     guard !matches(in: ReadableText(of: text, form: form)).isEmpty else { return [] }
     let readable = ReadableText(of: text, form: form, keepsPlaces: true)
     let found = matches(in: readable).map { pattern, range in

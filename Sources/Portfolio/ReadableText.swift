@@ -134,7 +134,7 @@ package struct ReadableText: Sendable {
       // Names of classes and ids are too short to hold a private value.
       guard value.count >= 5 else { return }
       let meanings = ReadableText.attributeMeanings
-      attributes.append(0x20)
+      attributes.append(ReadableText.divider)
       if keepsPlaces { attributePlaces.append(start) }
       let written = attributes.count
       for (offset, byte) in value.enumerated() {
@@ -145,7 +145,7 @@ package struct ReadableText: Sendable {
           readEncodedAttribute(value, at: start)
           return
         }
-        if meaning == 1, attributes.last == 0x20 { continue }
+        if meaning == 1, attributes.count > written, attributes.last == 0x20 { continue }
         attributes.append(meaning == 1 ? 0x20 : meaning)
         if keepsPlaces { attributePlaces.append(start + offset) }
       }
@@ -219,6 +219,9 @@ package struct ReadableText: Sendable {
 }
 
 extension ReadableText {
+  /// Stands in no value, and between attributes, so that no value is read across them.
+  private static let divider: UInt8 = 2
+
   /// What each byte means: a byte to compare, 1 for white space, 0 for what takes thought.
   private static func meanings(in form: Form) -> [UInt8] {
     switch form {
@@ -242,7 +245,7 @@ extension ReadableText {
       case _ where special.utf8.contains(byte): 0
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
       // Control characters are in no value.
-      case 0, 1: 2
+      case 0, 1: divider
       default: byte
       }
     }
