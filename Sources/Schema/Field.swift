@@ -4,8 +4,32 @@ import Documents
 /// A key of a record with the way in which its value is read.
 package struct Field<Value: Sendable>: Sendable {
   let description: FieldDescription
-  /// Reads the value; the entry is nil where the key is missing. Gives nil where there is no usable value, which is reported.
-  let take: @Sendable (YAMLEntry?, _ parent: Range<Int>, inout FieldReader) -> Value?
+  let reader: KeyReader<Value>
+
+  init(
+    description: FieldDescription, take: @escaping @Sendable (YAMLEntry?, Range<Int>, inout FieldReader) -> Value?
+  ) {
+    self.description = description
+    reader = KeyReader(key: description.key, take: take)
+  }
+}
+
+/// Reads the value of a key.
+final class KeyReader<Value: Sendable>: Sendable {
+  private let key: String
+  /// The entry is nil where the key is missing.
+  private let take: @Sendable (YAMLEntry?, _ parent: Range<Int>, inout FieldReader) -> Value?
+
+  init(key: String, take: @escaping @Sendable (YAMLEntry?, Range<Int>, inout FieldReader) -> Value?) {
+    self.key = key
+    self.take = take
+  }
+
+  /// Gives nil where there is no usable value, which is reported.
+  func read(from entries: [YAMLEntry], _ parent: Range<Int>, _ reader: inout FieldReader) -> Value? {
+    for place in entries.indices where entries[place].key == key { return take(entries[place], parent, &reader) }
+    return take(nil, parent, &reader)
+  }
 }
 
 /// A field that must be there.

@@ -17,7 +17,8 @@ package struct OutcomeReference: Sendable, Hashable {
   }
 
   package init?(_ text: String) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
     guard (3...4).contains(parts.count), Problem.Format.id.accepts(parts[0]),
       Problem.Format.code.accepts(parts[1]), Problem.Format.code.accepts(parts[2])
     else { return nil }
@@ -43,9 +44,14 @@ package struct OutcomeReference: Sendable, Hashable {
 
 extension Shape<Located<OutcomeReference>> {
   package static var outcomeReference: Shape {
-    let text = Shape<String>.formatted(.outcomeReference)
+    let text = Shape<String>.text
     return Shape(description: .formatted(.outcomeReference)) { node, reader in
-      text.read(node, &reader).flatMap(OutcomeReference.init).map { Located($0, at: node.range) }
+      guard let text = text.read(node, &reader) else { return nil }
+      guard let reference = OutcomeReference(text) else {
+        reader.report(.invalidFormat(value: text, expected: .outcomeReference), at: node.range)
+        return nil
+      }
+      return Located(reference, at: node.range)
     }
   }
 }

@@ -4,6 +4,7 @@ package import Documents
 /// What a record (or a part of one) holds, declared once: reading, JSON Schemas and the reference come from it.
 package struct Schema<Record: Sendable>: Sendable {
   package let description: ObjectDescription
+  private let keys: [String]
   private let readMapping: @Sendable ([YAMLEntry], Range<Int>, inout FieldReader) -> Record?
 
   /// - Parameters:
@@ -18,11 +19,12 @@ package struct Schema<Record: Sendable>: Sendable {
     for field in repeat each fields { descriptions.append(field.description) }
     description = ObjectDescription(
       name: name, words: words(pl: pl, en: en, nb: nb), fields: descriptions)
+    keys = descriptions.map(\.key)
+    // Fields carry their descriptions along, which reading does without.
+    let readers = (repeat (each fields).reader)
     readMapping = { entries, range, reader in
       // Every field reports before the record is given up.
-      let values =
-        (repeat (each fields).take(
-          entries.first { $0.key == (each fields).description.key }, range, &reader))
+      let values = (repeat (each readers).read(from: entries, range, &reader))
       return try? make(repeat unwrap(each values))
     }
   }
@@ -38,9 +40,8 @@ package struct Schema<Record: Sendable>: Sendable {
       }
       return nil
     }
-    let known = description.fields.map(\.key)
     var misspelt: Set<String> = []
-    for entry in entries where !known.contains(entry.key) {
+    for entry in entries where !keys.contains(entry.key) {
       if let meant = reader.reportUnknownKey(entry, known: description.fields) { misspelt.insert(meant) }
     }
     let before = reader.diagnostics.count
