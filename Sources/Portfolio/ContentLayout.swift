@@ -34,10 +34,10 @@ struct ContentLayout {
   /// Whether a path of the tree is a record or a translation by its place and name.
   static func isRecord(_ path: String) -> Bool {
     guard path.hasSuffix(".md") || path.hasSuffix(".yaml") else { return false }
-    let parts = path.split(separator: "/")
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"))
     switch parts.count {
     case 1: return true
-    case 2: return RecordType.allCases.contains { $0.folder.map { $0 == parts[0] } ?? false }
+    case 2: return RecordType.allCases.contains { $0.folder?.utf8.elementsEqual(parts[0]) ?? false }
     default: return false
     }
   }

@@ -134,6 +134,10 @@ private struct Findings {
   private mutating func checkShared<Content>(_ record: Record<Content>) {
     let own = portfolio.settings.content.language
     let languages = portfolio.languages
+    guard record.isTranslated else {
+      if let body = record.body { checkLinks(of: body, in: record) }
+      return
+    }
     for (language, translation) in record.translations.sorted(by: { $0.key < $1.key }) {
       if language == own {
         append(.translationOfDefault(language: language), translation.file.start)
@@ -141,8 +145,10 @@ private struct Findings {
         append(.translationUnlisted(language: language), translation.file.start)
       }
     }
-    let bodies = [record.body] + record.translations.values.map(\.body)
-    for body in bodies.compactMap({ $0 }) { checkLinks(of: body, in: record) }
+    if let body = record.body { checkLinks(of: body, in: record) }
+    for translation in record.translations.values {
+      if let body = translation.body { checkLinks(of: body, in: record) }
+    }
   }
 
   private mutating func checkLinks<Content>(of body: MarkdownBody, in record: Record<Content>) {

@@ -2,11 +2,9 @@ import Diagnostics
 
 /// The operational verbs of a language: those that name what others can see somebody do.
 struct OperationalVerbs: Sendable {
-  private let forms: Set<Substring>
-  private let vague: Set<Substring>
-  private let verbOfNoun: [Substring: Substring]
-  private let stems: [(stems: [Substring], verbs: [String])]
-  private let general: [String]
+  private let forms: WordList
+  private let vague: WordList
+  private let proposals: @Sendable () -> VerbProposals
   /// Endings that make a verb in this language whatever stands before them.
   private let endings: [String]
   /// Endings that make a title's first word, before others, a verb once they are added to it or taken from it.
@@ -29,42 +27,26 @@ struct OperationalVerbs: Sendable {
   }
 
   private static let polish = OperationalVerbs(
-    forms: PolishVerbs.forms, vague: PolishVerbs.vague, proposals: PolishVerbs.proposals,
-    general: PolishVerbs.general, endings: ["uje", "ować", "ywać", "iwać"], firstWordEnding: .none)
+    forms: PolishVerbs.forms, vague: PolishVerbs.vague, endings: ["uje", "ować", "ywać", "iwać"],
+    firstWordEnding: .none,
+    proposals: { VerbProposals.polish })
   private static let english = OperationalVerbs(
-    forms: EnglishVerbs.forms, vague: EnglishVerbs.vague, proposals: EnglishVerbs.proposals,
-    general: EnglishVerbs.general, endings: [], firstWordEnding: .add(["s", "es"]))
+    forms: EnglishVerbs.forms, vague: EnglishVerbs.vague, endings: [], firstWordEnding: .add(["s", "es"]),
+    proposals: { VerbProposals.english })
   private static let norwegian = OperationalVerbs(
-    forms: NorwegianVerbs.forms, vague: NorwegianVerbs.vague, proposals: NorwegianVerbs.proposals,
-    general: NorwegianVerbs.general, endings: ["erer"], firstWordEnding: .drop("r"))
+    forms: NorwegianVerbs.forms, vague: NorwegianVerbs.vague, endings: ["erer"], firstWordEnding: .drop("r"),
+    proposals: { VerbProposals.norwegian })
 
   private init(
-    forms: String, vague: String, proposals: String, general: [String], endings: [String],
-    firstWordEnding: FirstWordEnding
+    forms: String, vague: String, endings: [String], firstWordEnding: FirstWordEnding,
+    proposals: @escaping @Sendable () -> VerbProposals
   ) {
-    var known: Set<Substring> = []
-    var verbOfNoun: [Substring: Substring] = [:]
-    for line in forms.split(separator: "\n") {
-      let halves = line.split(separator: "|", maxSplits: 1)
-      let verbs = halves[0].split(separator: " ")
-      known.formUnion(verbs)
-      guard halves.count == 2, let first = verbs.first else { continue }
-      for noun in halves[1].split(separator: " ") { verbOfNoun[noun] = first }
-    }
-    self.forms = known
-    self.verbOfNoun = verbOfNoun
-    self.vague = Set(vague.split { $0 == " " || $0 == "\n" || $0 == "|" })
-    stems = proposals.split(separator: "\n").compactMap { line in
-      let halves = line.split(separator: ":", maxSplits: 1)
-      guard halves.count == 2 else { return nil }
-      let verbs = halves[1].split(separator: " ").map { verb in
-        String(verb.map { $0 == "_" ? " " : $0 })
-      }
-      return (halves[0].split(separator: " "), verbs)
-    }
-    self.general = general
+    self.forms = WordList(forms)
+    // Here the nouns of a verb are as vague as the verb.
+    self.vague = WordList(String(vague.map { $0 == "|" ? " " : $0 }))
     self.endings = endings
     self.firstWordEnding = firstWordEnding
+    self.proposals = proposals
   }
 
   /// Whether one of a title's words is an operational verb.
@@ -76,7 +58,7 @@ struct OperationalVerbs: Sendable {
       guard place == 0, words.count > 1 else { return false }
       switch firstWordEnding {
       case .none: return false
-      case .add(let endings): return endings.contains { forms.contains(word + $0) }
+      case .add(let endings): return endings.contains { forms.contains(Substring(word + $0)) }
       case .drop(let ending):
         return word.hasSuffix(ending) && forms.contains(word.dropLast(ending.count))
       }
@@ -84,17 +66,7 @@ struct OperationalVerbs: Sendable {
   }
 
   /// Verbs that could begin a better title.
-  func proposals(for title: String) -> [String] {
-    let words = Self.words(of: title)
-    if let noun = words.first(where: { verbOfNoun[$0] != nil }), let verb = verbOfNoun[noun] {
-      return [String(verb)]
-    }
-    for (stems, verbs) in stems
-    where words.contains(where: { word in stems.contains { word.hasPrefix($0) } }) {
-      return verbs
-    }
-    return general
-  }
+  func proposals(for title: String) -> [String] { proposals().verbs(for: Self.words(of: title)) }
 
   private static func words(of title: String) -> [Substring] {
     let title = title.lowercased()
@@ -105,5 +77,49 @@ struct OperationalVerbs: Sendable {
     return title.utf8.split { byte in
       !(byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == UInt8(ascii: "-"))
     }.map { Substring($0) }
+  }
+}
+
+/// Which verbs to propose for which words.
+private struct VerbProposals {
+  static let polish = VerbProposals(
+    forms: PolishVerbs.forms, proposals: PolishVerbs.proposals, general: PolishVerbs.general)
+  static let english = VerbProposals(
+    forms: EnglishVerbs.forms, proposals: EnglishVerbs.proposals, general: EnglishVerbs.general)
+  static let norwegian = VerbProposals(
+    forms: NorwegianVerbs.forms, proposals: NorwegianVerbs.proposals, general: NorwegianVerbs.general)
+
+  private let verbOfNoun: [Substring: Substring]
+  private let stems: [(stems: [Substring], verbs: [String])]
+  private let general: [String]
+
+  private init(forms: String, proposals: String, general: [String]) {
+    var verbOfNoun: [Substring: Substring] = [:]
+    for line in forms.split(separator: "\n") {
+      let halves = line.split(separator: "|", maxSplits: 1)
+      guard halves.count == 2, let first = halves[0].split(separator: " ").first else { continue }
+      for noun in halves[1].split(separator: " ") { verbOfNoun[noun] = first }
+    }
+    self.verbOfNoun = verbOfNoun
+    stems = proposals.split(separator: "\n").compactMap { line in
+      let halves = line.split(separator: ":", maxSplits: 1)
+      guard halves.count == 2 else { return nil }
+      let verbs = halves[1].split(separator: " ").map { verb in
+        String(verb.map { $0 == "_" ? " " : $0 })
+      }
+      return (halves[0].split(separator: " "), verbs)
+    }
+    self.general = general
+  }
+
+  func verbs(for words: [Substring]) -> [String] {
+    if let noun = words.first(where: { verbOfNoun[$0] != nil }), let verb = verbOfNoun[noun] {
+      return [String(verb)]
+    }
+    for (stems, verbs) in stems
+    where words.contains(where: { word in stems.contains { word.hasPrefix($0) } }) {
+      return verbs
+    }
+    return general
   }
 }

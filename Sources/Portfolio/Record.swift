@@ -14,6 +14,8 @@ package final class Record<Content: Sendable>: Sendable {
   /// The record as it is written, in the portfolio's own language.
   private let original: LocalisedRecord<Content>
   package let translations: [Language: Translation]
+  /// Asked first: most records have no translation, and a dictionary of a generic type takes long to say so.
+  package let isTranslated: Bool
 
   /// The record's texts in another language; what is not translated is as in the record.
   package struct Translation: Sendable {
@@ -35,11 +37,12 @@ package final class Record<Content: Sendable>: Sendable {
     pagePath = RecordKey(type: type, id: id).pagePath
     original = LocalisedRecord(content: content, body: body)
     self.translations = translations
+    isTranslated = !translations.isEmpty
   }
 
   /// The record in a language; as it is written where there is no translation.
   package func localised(in language: Language) -> LocalisedRecord<Content> {
-    translations.isEmpty ? original : translations[language]?.record ?? original
+    isTranslated ? translations[language]?.record ?? original : original
   }
 
   package var key: RecordKey { RecordKey(type: type, id: id) }
