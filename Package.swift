@@ -39,6 +39,9 @@ let package = Package(
     .target(name: "Schema", dependencies: ["Diagnostics", "Documents"], swiftSettings: strict),
     .target(
       name: "Portfolio", dependencies: ["Diagnostics", "Documents", "Schema"],
+      resources: ["jasny", "kontrast", "papier"].flatMap { theme -> [Resource] in
+        [.embedInCode("Themes/BuiltIn/\(theme).yaml"), .embedInCode("Themes/BuiltIn/\(theme).css")]
+      },
       swiftSettings: strict),
     .target(name: "PictureWork", swiftSettings: strict),
     .executableTarget(name: "teczka-pictures", dependencies: ["CVips", "PictureWork"], swiftSettings: strictWithC),
@@ -51,9 +54,8 @@ let package = Package(
       swiftSettings: strictWithC),
     .target(
       name: "Site", dependencies: ["Diagnostics", "Documents", "Schema", "Portfolio"],
-      exclude: ["Themes/jasny/theme.yaml"],
       resources: [
-        .embedInCode("Themes/jasny/style.css"), .embedInCode("Styles/base.css"), .embedInCode("Styles/folder.css"),
+        .embedInCode("Styles/base.css"), .embedInCode("Styles/folder.css"),
         .embedInCode("Styles/plan.css"), .embedInCode("Styles/cv.css"), .embedInCode("Styles/print.css"),
       ],
       swiftSettings: strictWithC),

@@ -51,6 +51,7 @@ package enum Code: String, Sendable, CaseIterable {
   case invalidDate = "invalid-date"
   case invalidFormat = "invalid-format"
   case numberTooSmall = "number-too-small"
+  case numberOutside = "number-outside"
 
   case rawHTML = "raw-html"
   case dangerousAddress = "dangerous-address"
@@ -72,6 +73,11 @@ package enum Code: String, Sendable, CaseIterable {
   case attachmentNotAFile = "attachment-not-a-file"
   case attachmentIsRecord = "attachment-is-record"
   case unknownTheme = "unknown-theme"
+  case unknownOption = "unknown-option"
+
+  case themeIncomplete = "theme-incomplete"
+  case contrastTooLow = "contrast-too-low"
+  case styleRefused = "style-refused"
 
   case competenceWithoutEvidence = "competence-without-evidence"
   case evidenceWithoutCompetence = "evidence-without-competence"
@@ -185,6 +191,7 @@ extension Problem {
     case .invalidDate: .invalidDate
     case .invalidFormat: .invalidFormat
     case .numberTooSmall: .numberTooSmall
+    case .numberOutside: .numberOutside
     case .rawHTML: .rawHTML
     case .dangerousAddress: .dangerousAddress
     case .linkToFile: .linkToFile
@@ -204,6 +211,10 @@ extension Problem {
     case .attachmentNotAFile: .attachmentNotAFile
     case .attachmentIsRecord: .attachmentIsRecord
     case .unknownTheme: .unknownTheme
+    case .unknownOption: .unknownOption
+    case .themeIncomplete: .themeIncomplete
+    case .contrastTooLow: .contrastTooLow
+    case .styleRefused: .styleRefused
     case .competenceWithoutEvidence: .competenceWithoutEvidence
     case .evidenceWithoutCompetence: .evidenceWithoutCompetence
     case .evidenceCriteriaMissing: .evidenceCriteriaMissing

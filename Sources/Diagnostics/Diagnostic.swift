@@ -45,6 +45,8 @@ package struct Note: Sendable {
     case verbs([String])
     /// The key that a record of this type begins with.
     case frontMatterExample(key: String)
+    /// The colour that another is held against.
+    case otherColour(key: String, value: String)
     /// The value that must stay private is written here.
     case privateValue(key: String)
     /// The step or plan that the dates are compared with.

@@ -55,6 +55,7 @@ package enum Problem: Sendable {
   case invalidDate(value: String, reason: DateProblem)
   case invalidFormat(value: String, expected: Format)
   case numberTooSmall(value: String, minimum: Int)
+  case numberOutside(value: String, lowest: Int, highest: Int)
 
   // Markdown
   case rawHTML
@@ -77,7 +78,13 @@ package enum Problem: Sendable {
   case attachmentOutside(path: String)
   case attachmentNotAFile(path: String)
   case attachmentIsRecord(path: String)
-  case unknownTheme(name: String)
+  case unknownTheme(name: String, suggestion: String?)
+  case unknownOption(name: String, suggestion: String?)
+
+  // Themes
+  case themeIncomplete(name: String)
+  case contrastTooLow(ContrastFacts)
+  case styleRefused(StyleExcess)
 
   // The review
   case competenceWithoutEvidence(title: String, forValidation: Bool)
@@ -127,10 +134,51 @@ extension Problem {
   }
 
   package enum Format: Sendable, Equatable {
-    case id, outcomeReference, code, colour, email, currency, webAddress, recordPath
+    case id, outcomeReference, code, colour, fontName, email, currency, webAddress, recordPath
     case relativePath
     /// Text that is not blank and has no control characters.
     case visibleText
+  }
+
+  /// Two colours that cannot be told apart well enough.
+  package struct ContrastFacts: Sendable, Equatable {
+    package let colour: String
+    package let value: String
+    package let against: String
+    package let againstValue: String
+    /// Whether readers see them where their device is set to dark.
+    package let isDark: Bool
+    /// Contrasts (WCAG 2) in hundredths: a contrast of 4.5 is 450. What there is is rounded down.
+    package let hundredths: Int
+    package let needed: Int
+
+    package init(
+      colour: String, value: String, against: String, againstValue: String, isDark: Bool, hundredths: Int,
+      needed: Int
+    ) {
+      self.colour = colour
+      self.value = value
+      self.against = against
+      self.againstValue = againstValue
+      self.isDark = isDark
+      self.hundredths = hundredths
+      self.needed = needed
+    }
+  }
+
+  /// What a theme's stylesheet must not have.
+  package enum StyleExcess: Sendable, Equatable {
+    /// `@import` and the like.
+    case rule(String)
+    /// `url(` and the like.
+    case loading(String)
+    /// A token of theme.yaml is given a value.
+    case token(String)
+    /// A colour that is no token.
+    case colour(String)
+    case closingTag
+    case unclosed(String)
+    case unopened(String)
   }
 
   package enum OutcomePart: Sendable { case framework, set, outcome, criterion }

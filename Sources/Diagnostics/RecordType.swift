@@ -1,11 +1,12 @@
 /// The types of records that a portfolio is made of. The raw value names the type's schema.
 package enum RecordType: String, Sendable, CaseIterable {
-  case portfolio, about, experience, competence, evidence, framework, folder, cv, plan, meeting
+  case portfolio, about, experience, competence, evidence, framework, folder, cv, plan, meeting, theme
 
-  /// The folder below `content/` that holds this type's records; none where there is one record only.
+  /// The folder below `content/` that holds this type's records; none where there is one record only, and for themes,
+  /// which lie beside `content/`.
   package var folder: String? {
     switch self {
-    case .portfolio, .about: nil
+    case .portfolio, .about, .theme: nil
     case .experience: "experiences"
     case .competence: "competences"
     case .evidence: "evidence"

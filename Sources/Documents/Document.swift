@@ -84,7 +84,7 @@ package struct Document: Sendable {
 /// Checks that a file is clean UTF-8 text.
 ///
 /// - Returns: where the text starts (after a byte order mark), or nil where it cannot be read.
-func checkText(of file: SourceFile, diagnostics: inout [Diagnostic]) -> Int? {
+package func checkText(of file: SourceFile, diagnostics: inout [Diagnostic]) -> Int? {
   let bytes = file.bytes
   do throws(UTF8.ValidationError) {
     _ = try UTF8Span(validating: bytes.span)

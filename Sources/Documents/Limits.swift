@@ -2,6 +2,8 @@
 package enum Limits {
   /// Bytes of a record file.
   package static let fileSize = 1 << 20
+  /// Bytes of a theme's stylesheet: every page waits for it.
+  package static let styleSize = 1 << 16
   /// Levels of lists and mappings inside each other.
   package static let yamlDepth = 32
   /// Values in one file, with aliases counted in full.

@@ -1,4 +1,4 @@
-/// The files of a portfolio's `content/`, wherever they lie: the program hands in a disk, tests a folder in memory.
+/// The files of a folder of a portfolio project (its `content/` or its `Themes/`), wherever they lie: the program hands in a disk, tests a folder in memory.
 package struct ContentTree: Sendable {
   package enum Kind: Sendable, Equatable {
     case file

@@ -51,9 +51,7 @@ private struct Findings {
 
   mutating func check(_ record: Record<PortfolioSettings>) {
     checkShared(record)
-    if let theme = record.content.theme, theme.value != "jasny" {
-      report(.unknownTheme(name: theme.value), record, theme.range)
-    }
+    checkTheme(record)
     checkAttachment(record.content.logo, below: "", record)
     for acceptance in record.content.accept {
       for path in acceptance.records where !isKnown(path.value) { reportUnknown(path, record) }
@@ -243,6 +241,46 @@ private struct Findings {
       notes: levels.isEmpty ? [] : [Note(.allowedValues(levels))],
       fixes: near.map { [Fix(.replace(with: $0), record.range(level), with: $0, isSafe: false)] }
         ?? [])
+  }
+
+  /// The theme exists and has the options that are chosen of it, and the portfolio's own colours can be read on it.
+  private mutating func checkTheme(_ record: Record<PortfolioSettings>) {
+    let content = record.content
+    if let theme = content.theme, !portfolio.themes.names.contains(theme.value) {
+      let names = portfolio.themes.names
+      let near = nearest(theme.value, names)
+      report(
+        .unknownTheme(name: theme.value, suggestion: near), record, theme.range,
+        notes: near == nil ? [Note(.allowedValues(names))] : [],
+        fixes: near.map { [Fix(.replace(with: $0), record.range(theme), with: $0, isSafe: false)] } ?? [])
+      return
+    }
+    let options = portfolio.theme.record.content.options
+    for chosen in content.options { checkOption(chosen, of: options, record) }
+    let reported = Set(ThemeContrast.diagnostics(of: portfolio.theme.record).map(\.range.bytes))
+    let palettes = ThemePalettes(of: portfolio.theme.record, chosen: content.chosenOptions, settings: record)
+    diagnostics += palettes.diagnostics.filter { $0.range.file === record.file || !reported.contains($0.range.bytes) }
+  }
+
+  private mutating func checkOption(
+    _ chosen: Named<Located<String>>, of options: [Named<ThemeOption>], _ record: Record<PortfolioSettings>
+  ) {
+    guard let option = options.first(where: { $0.name.value == chosen.name.value }) else {
+      let names = options.map(\.name.value)
+      let near = nearest(chosen.name.value, names)
+      report(
+        .unknownOption(name: chosen.name.value, suggestion: near), record, chosen.name.range,
+        notes: near == nil && !names.isEmpty ? [Note(.allowedValues(names))] : [],
+        fixes: near.map { [Fix(.replace(with: $0), record.range(chosen.name), with: $0, isSafe: false)] } ?? [])
+      return
+    }
+    let values = option.value.values.map(\.name.value)
+    guard !values.contains(chosen.value.value) else { return }
+    let near = nearest(chosen.value.value, values)
+    report(
+      .unknownChoice(value: chosen.value.value, suggestion: near), record, chosen.value.range,
+      notes: [Note(.allowedValues(values))],
+      fixes: near.map { [Fix(.replace(with: $0), record.range(chosen.value), with: $0, isSafe: false)] } ?? [])
   }
 
   private mutating func checkCodes(_ codes: [Located<String>], _ record: Record<Framework>) {

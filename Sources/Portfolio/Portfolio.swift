@@ -15,6 +15,10 @@ package final class Portfolio: Sendable {
   package let meetings: Records<Meeting>
   package let links: Links
   package let attachments: Attachments
+  /// What the portfolio can choose its theme from.
+  package let themes: ThemeLibrary
+  /// What its pages are made with.
+  package let theme: InstalledTheme
   /// Whether every record could be read; where not, nothing can be said about what is missing.
   package let isComplete: Bool
 
@@ -22,7 +26,7 @@ package final class Portfolio: Sendable {
     settings: Record<PortfolioSettings>, about: Record<About>?, experiences: Records<Experience>,
     competences: Records<Competence>, evidence: Records<Evidence>, frameworks: Records<Framework>,
     folders: Records<Folder>, cvs: Records<CV>, plans: Records<Plan>, meetings: Records<Meeting>,
-    attachments: Attachments, isComplete: Bool
+    attachments: Attachments, themes: ThemeLibrary, theme: InstalledTheme, isComplete: Bool
   ) {
     self.settings = settings
     self.about = about
@@ -36,6 +40,8 @@ package final class Portfolio: Sendable {
     self.meetings = meetings
     links = Links(experiences: experiences, competences: competences, evidence: evidence)
     self.attachments = attachments
+    self.themes = themes
+    self.theme = theme
     self.isComplete = isComplete
   }
 

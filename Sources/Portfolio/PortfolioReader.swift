@@ -14,11 +14,13 @@ extension Portfolio {
   /// Reads, types and links all records.
   ///
   /// - Parameters:
+  ///   - tree: the project's `content/`.
+  ///   - themes: the project's `Themes/`; nil where there is no such folder.
   ///   - folder: the path of the project as the author named it, for messages; empty for the current one.
   ///   - jobs: how many files are read at once.
   ///   - rendersBodies: whether the prose is rendered, not only checked.
   package static func read(
-    _ tree: ContentTree, folder: String, jobs: Int, rendersBodies: Bool
+    _ tree: ContentTree, themes: ContentTree?, folder: String, jobs: Int, rendersBodies: Bool
   ) async -> Reading {
     let root = folder.isEmpty ? "content" : "\(folder)/content"
     let layout = ContentLayout(tree) { "\(root)/\($0)" }
@@ -29,6 +31,8 @@ extension Portfolio {
     var gathered = GatheredRecords()
     for reading in readings { gathered.take(reading) }
     gathered.diagnostics += layout.diagnostics
+    let (library, themeDiagnostics) = ThemeLibrary.read(themes, root: folder.isEmpty ? "Themes" : "\(folder)/Themes")
+    gathered.diagnostics += themeDiagnostics
     guard let settings = gathered.settings else {
       if !layout.records.contains(where: { $0.type == .portfolio }) {
         let file = SourceFile(path: "\(root)/portfolio.yaml", bytes: [])
@@ -38,8 +42,13 @@ extension Portfolio {
     }
     let isComplete =
       !gathered.hasUnreadable && !layout.diagnostics.contains { $0.severity == .error }
+    // What is unknown or broken is reported, and stops a build; all else can be checked with the usual theme.
+    let wanted = settings.content.theme?.value ?? ThemeLibrary.usualName
+    guard let theme = library.theme(named: wanted) ?? library.theme(named: ThemeLibrary.usualName) else {
+      return Reading(portfolio: nil, diagnostics: gathered.diagnostics)
+    }
     let portfolio = gathered.portfolio(
-      settings: settings, attachments: Attachments(tree), isComplete: isComplete)
+      settings: settings, attachments: Attachments(tree), themes: library, theme: theme, isComplete: isComplete)
     let links = LinkCheck(
       portfolio: portfolio, known: Set(layout.records.map { RecordKey(type: $0.type, id: $0.id) }))
     return Reading(
@@ -94,6 +103,8 @@ private struct RecordReader: ~Copyable {
       case .cv: read(files, CV.schema, &diagnostics).map { .cv($0) }
       case .plan: read(files, Plan.schema, &diagnostics).map { .plan($0) }
       case .meeting: read(files, Meeting.schema, &diagnostics).map { .meeting($0) }
+      // Themes lie beside content/ and are read apart.
+      case .theme: nil
       }
     return RecordReading(record: record ?? .unreadable, diagnostics: diagnostics)
   }
@@ -145,14 +156,20 @@ private struct RecordReader: ~Copyable {
         file, form: path.hasSuffix(".md") ? .markdown : .yaml, type: type,
         needsFacts: needsFacts, markdown: markdown, diagnostics: &diagnostics)
     } catch {
-      let problem: Problem =
-        switch error {
-        case .tooLarge(let bytes): .fileTooLarge(bytes: bytes, limit: Limits.fileSize)
-        case .notAFile: .notAFile
-        case .unreadable(let reason): .fileUnreadable(reason: reason)
-        }
+      let problem = error.problem(limit: Limits.fileSize)
       diagnostics.append(Diagnostic(problem, at: SourceFile(path: display, bytes: []).start))
       return nil
+    }
+  }
+}
+
+extension ContentTree.ReadFailure {
+  /// What to tell the author of a file that may have at most `limit` bytes.
+  func problem(limit: Int) -> Problem {
+    switch self {
+    case .tooLarge(let bytes): .fileTooLarge(bytes: bytes, limit: limit)
+    case .notAFile: .notAFile
+    case .unreadable(let reason): .fileUnreadable(reason: reason)
     }
   }
 }
@@ -202,13 +219,14 @@ private struct GatheredRecords {
   }
 
   func portfolio(
-    settings: Record<PortfolioSettings>, attachments: Attachments, isComplete: Bool
+    settings: Record<PortfolioSettings>, attachments: Attachments, themes: ThemeLibrary, theme: InstalledTheme,
+    isComplete: Bool
   ) -> Portfolio {
     Portfolio(
       settings: settings, about: about, experiences: Records(experiences),
       competences: Records(competences), evidence: Records(evidence),
       frameworks: Records(frameworks), folders: Records(folders), cvs: Records(cvs),
       plans: Records(plans), meetings: Records(meetings), attachments: attachments,
-      isComplete: isComplete)
+      themes: themes, theme: theme, isComplete: isComplete)
   }
 }

@@ -77,7 +77,7 @@ package final class Publication: Sendable {
     case .folder: portfolio.folders[key.id]?.content.visibility.value == .public
     case .cv: portfolio.cvs[key.id]?.content.visibility.value == .public
     case .plan: portfolio.plans[key.id]?.content.visibility.value == .public
-    case .portfolio, .about, .framework, .meeting: false
+    case .portfolio, .about, .framework, .meeting, .theme: false
     }
   }
 

@@ -37,15 +37,18 @@ package func required<Value>(
   _ key: String, _ shape: Shape<Value>,
   pl: (String, String), en: (String, String), nb: (String, String)
 ) -> Field<Value> {
+  required(key, shape, words: words(pl: pl, en: en, nb: nb))
+}
+
+func required<Value>(_ key: String, _ shape: Shape<Value>, words: Localized<FieldWords>) -> Field<Value> {
   let shape = shape.nonEmpty
-  let description = FieldDescription(
-    key: key, shape: shape.description, isRequired: true, words: words(pl: pl, en: en, nb: nb))
+  let description = FieldDescription(key: key, shape: shape.description, isRequired: true, words: words)
   return Field(description: description) { entry, parent, reader in
     guard let entry else {
       reader.report(.missingKey(key: key), at: parent.lowerBound..<parent.lowerBound)
       return nil
     }
-    return read(shape, entry, &reader)
+    return shape.read(entry, &reader)
   }
 }
 
@@ -54,11 +57,14 @@ package func optional<Value>(
   _ key: String, _ shape: Shape<Value>,
   pl: (String, String), en: (String, String), nb: (String, String)
 ) -> Field<Value?> {
-  let description = FieldDescription(
-    key: key, shape: shape.description, isRequired: false, words: words(pl: pl, en: en, nb: nb))
+  optional(key, shape, words: words(pl: pl, en: en, nb: nb))
+}
+
+func optional<Value>(_ key: String, _ shape: Shape<Value>, words: Localized<FieldWords>) -> Field<Value?> {
+  let description = FieldDescription(key: key, shape: shape.description, isRequired: false, words: words)
   return Field(description: description) { entry, _, reader in
     guard let entry else { return .some(nil) }
-    return read(shape, entry, &reader).map { .some($0) }
+    return shape.read(entry, &reader).map { .some($0) }
   }
 }
 
@@ -71,20 +77,21 @@ package func optional<Value>(
     key: key, shape: shape.description, isRequired: false, words: words(pl: pl, en: en, nb: nb))
   return Field(description: description) { entry, _, reader in
     guard let entry else { return value }
-    return read(shape, entry, &reader)
+    return shape.read(entry, &reader)
   }
 }
 
-private func read<Value>(
-  _ shape: Shape<Value>, _ entry: YAMLEntry, _ reader: inout FieldReader
-) -> Value? {
-  reader.key = entry.key
-  if entry.value.found == .null {
-    let end = max(entry.keyRange.upperBound, entry.value.range.upperBound)
-    reader.report(.emptyValue(key: entry.key), at: entry.keyRange.lowerBound..<end)
-    return nil
+extension Shape {
+  /// Reads the value of a key; one that is not there is reported.
+  func read(_ entry: YAMLEntry, _ reader: inout FieldReader) -> Value? {
+    reader.key = entry.key
+    if entry.value.found == .null {
+      let end = max(entry.keyRange.upperBound, entry.value.range.upperBound)
+      reader.report(.emptyValue(key: entry.key), at: entry.keyRange.lowerBound..<end)
+      return nil
+    }
+    return read(entry.value, &reader)
   }
-  return shape.read(entry.value, &reader)
 }
 
 func words(

@@ -10,6 +10,7 @@ extension Problem.Format {
     case .outcomeReference: "^[a-z0-9-]+/[A-Za-z0-9._-]+/[A-Za-z0-9._-]+(/[1-9][0-9]{0,4})?$"
     case .code: "^[A-Za-z0-9._-]+$"
     case .colour: "^#[0-9A-Fa-f]{6}$"
+    case .fontName: "^[A-Za-z0-9][A-Za-z0-9 -]*$"
     case .email: "^[^@\\s<>\(control)]+@[^@\\s<>\(control)]+$"
     case .currency: "^[A-Z]{3}$"
     case .webAddress: "^https?://[^\\s<>\"\\\\/?#\(control)]+[^\\s<>\"\\\\\(control)]*$"
@@ -31,6 +32,9 @@ extension Problem.Format {
     case .colour:
       return bytes.count == 7 && bytes.first == UInt8(ascii: "#")
         && text.dropFirst().allSatisfy { $0.isASCII && $0.isHexDigit }
+    case .fontName:
+      return bytes.first.map { $0.isLetterOrDigit } == true
+        && bytes.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
     case .currency: return bytes.count == 3 && bytes.allSatisfy { (0x41...0x5A).contains($0) }
     case .email:
       let parts = text.split(separator: "@", omittingEmptySubsequences: false)
@@ -65,9 +69,11 @@ extension Problem.Format {
 extension UInt8 {
   fileprivate var isLowercase: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
   fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-  fileprivate var isCodeByte: Bool {
+  fileprivate var isLetterOrDigit: Bool {
     isLowercase || isDigit || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self)
-      || self == UInt8(ascii: ".") || self == UInt8(ascii: "_") || self == UInt8(ascii: "-")
+  }
+  fileprivate var isCodeByte: Bool {
+    isLetterOrDigit || self == UInt8(ascii: ".") || self == UInt8(ascii: "_") || self == UInt8(ascii: "-")
   }
 }
 

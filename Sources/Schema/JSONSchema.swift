@@ -54,6 +54,10 @@ extension ShapeDescription {
     case .text: return [("type", "string"), ("pattern", .string(Problem.Format.visibleText.pattern))]
     case .truth: return [("type", "boolean")]
     case .integer(let minimum): return [("type", "integer"), ("minimum", .integer(minimum))]
+    case .integerWithin(let range):
+      return [
+        ("type", "integer"), ("minimum", .integer(range.lowerBound)), ("maximum", .integer(range.upperBound)),
+      ]
     case .number(let minimum): return [("type", "number"), ("minimum", .integer(minimum))]
     case .date(let allowsPresent):
       let year: JSON = ["type": "integer", "minimum": 1000, "maximum": 9999]
@@ -96,6 +100,12 @@ extension ShapeDescription {
         ("minItems", .integer(minimum)), ("uniqueItems", .bool(isUnique)),
       ]
     case .object(let object): return object.members(language: language)
+    case .map(let item, let minimum):
+      return [
+        ("type", "object"), ("minProperties", .integer(minimum)),
+        ("propertyNames", ["pattern": .string(Problem.Format.id.pattern)]),
+        ("additionalProperties", .object(item.jsonSchema(language: language))),
+      ]
     case .referencesOrAll:
       return [
         (

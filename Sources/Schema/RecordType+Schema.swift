@@ -14,6 +14,7 @@ extension RecordType {
     case .cv: CV.schema.description
     case .plan: Plan.schema.description
     case .meeting: Meeting.schema.description
+    case .theme: Theme.schema.description
     }
   }
 
@@ -22,6 +23,7 @@ extension RecordType {
     switch self {
     case .portfolio: "content/portfolio.yaml"
     case .about: "content/about.md"
+    case .theme: "Themes/ID/theme.yaml"
     case .framework: "content/frameworks/ID.yaml"
     default: "content/\(folder ?? "")/ID.md"
     }

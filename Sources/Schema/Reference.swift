@@ -65,6 +65,8 @@ private func parts(
     case .object(let part): return [(key, part)] + parts(of: part, below: key)
     case .list(.object(let part), _, _):
       return [("\(key)[]", part)] + parts(of: part, below: "\(key)[]")
+    case .map(.object(let part), _):
+      return [("\(key).NAME", part)] + parts(of: part, below: "\(key).NAME")
     default: return []
     }
   }
@@ -78,6 +80,11 @@ extension ShapeDescription {
     case .text: words = Localized(pl: "tekst", en: "text", nb: "tekst")
     case .truth: words = Localized(pl: "`true` lub `false`", en: "`true` or `false`", nb: "`true` eller `false`")
     case .integer: words = Localized(pl: "liczba całkowita", en: "a whole number", nb: "et heltall")
+    case .integerWithin(let range):
+      let (low, high) = (range.lowerBound, range.upperBound)
+      words = Localized(
+        pl: "liczba całkowita od \(low) do \(high)", en: "a whole number from \(low) to \(high)",
+        nb: "et heltall fra \(low) til \(high)")
     case .number: words = Localized(pl: "liczba", en: "a number", nb: "et tall")
     case .date(let allowsPresent):
       let present = allowsPresent ? ", `present`" : ""
@@ -110,6 +117,8 @@ extension ShapeDescription {
         pl: "na przykład `competences/ID`", en: "such as `competences/ID`", nb: "for eksempel `competences/ID`")
     case .formatted(.visibleText): words = Localized(pl: "tekst", en: "text", nb: "tekst")
     case .formatted(.relativePath): words = Localized(pl: "ścieżka", en: "a path", nb: "en sti")
+    case .formatted(.fontName):
+      words = Localized(pl: "nazwa kroju pisma", en: "the name of a font", nb: "navnet på en skrift")
     case .formatted(.id): words = Localized(pl: "identyfikator", en: "an id", nb: "en id")
     case .label: words = Localized(pl: "tekst lub liczba", en: "text or a number", nb: "tekst eller tall")
     case .list(let item, _, _):
@@ -118,6 +127,16 @@ extension ShapeDescription {
     case .object(let part):
       let keys = part.fields.map { "`\($0.key)`" }.joined(separator: ", ")
       words = Localized(pl: "pola: \(keys)", en: "keys: \(keys)", nb: "felt: \(keys)")
+    case .map(.object(let part), _):
+      let keys = part.fields.map { "`\($0.key)`" }.joined(separator: ", ")
+      words = Localized(
+        pl: "nazwy, każda z polami: \(keys)", en: "names, each with keys: \(keys)",
+        nb: "navn, hvert med felt: \(keys)")
+    case .map(let item, _):
+      let inner = item.phrase(language)
+      words = Localized(
+        pl: "nazwy, każda z wartością: \(inner)", en: "names, each with a value: \(inner)",
+        nb: "navn, hvert med en verdi: \(inner)")
     case .referencesOrAll(let type):
       let folder = type.folder ?? type.rawValue
       words = Localized(

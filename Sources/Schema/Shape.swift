@@ -16,8 +16,17 @@ extension Shape {
     }
   }
 
-  /// The same, but a list must hold something.
+  /// The same, but a list or a map must hold something.
   var nonEmpty: Shape {
+    if case .map(let item, _) = description {
+      return Shape(description: .map(item, minimum: 1)) { node, reader in
+        if case .mapping(let entries) = node.content, entries.isEmpty {
+          reader.report(.emptyList(key: reader.key), at: node.range)
+          return nil
+        }
+        return read(node, &reader)
+      }
+    }
     guard case .list(let item, let isUnique, _) = description else { return self }
     return Shape(description: .list(item, isUnique: isUnique, minimum: 1)) { node, reader in
       if case .list(let items) = node.content, items.isEmpty {
@@ -148,6 +157,24 @@ extension Shape<Int> {
       }
       guard value >= minimum else {
         reader.report(.numberTooSmall(value: scalar.text, minimum: minimum), at: node.range)
+        return nil
+      }
+      return value
+    }
+  }
+}
+
+extension Shape<Int> {
+  /// A whole number of a range.
+  package static func integer(within range: ClosedRange<Int>) -> Shape {
+    let whole = Shape.integer(minimum: .min)
+    return Shape(description: .integerWithin(range)) { node, reader in
+      guard let value = whole.read(node, &reader) else { return nil }
+      guard range.contains(value) else {
+        reader.report(
+          .numberOutside(
+            value: reader.file.text(node.range), lowest: range.lowerBound, highest: range.upperBound),
+          at: node.range)
         return nil
       }
       return value

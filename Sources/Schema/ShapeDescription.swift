@@ -6,6 +6,7 @@ package indirect enum ShapeDescription: Sendable {
   case text(isTranslatable: Bool)
   case truth
   case integer(minimum: Int)
+  case integerWithin(ClosedRange<Int>)
   case number(minimum: Int)
   case date(allowsPresent: Bool)
   case choice([ChoiceDescription])
@@ -15,6 +16,8 @@ package indirect enum ShapeDescription: Sendable {
   case label
   case list(ShapeDescription, isUnique: Bool, minimum: Int)
   case object(ObjectDescription)
+  /// Names of the author's own, each with such a value.
+  case map(ShapeDescription, minimum: Int)
   /// A list of ids, or the word `all`.
   case referencesOrAll(RecordType)
 

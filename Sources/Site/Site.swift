@@ -23,8 +23,9 @@ package final class Site: Sendable {
     var base = baseURL ?? portfolio.settings.content.url
     while base?.hasSuffix("/") == true { base?.removeLast() }
     self.baseURL = base
-    stylesheet = Stylesheet(settings: portfolio.settings.content)
-    icon = SiteIcon(settings: portfolio.settings.content)
+    let look = ThemeLook(of: portfolio.theme, settings: portfolio.settings)
+    stylesheet = Stylesheet(of: portfolio.theme, look: look)
+    icon = SiteIcon(accent: look.light[.accent])
   }
 
   /// Every page and file of the site.

@@ -1,15 +1,12 @@
 import Schema
 
-/// The sign of the site in a browser's tab: a folder, in the portfolio's accent.
+/// The sign of the site in a browser's tab: a folder, in the accent of its light pages.
 struct SiteIcon: Sendable {
   let bytes: [UInt8]
   let path: String
 
-  /// Between light and dark, because nobody knows the colour of the tab.
-  private static let accent = "#17808a"
-
-  init(settings: PortfolioSettings) {
-    let accent = settings.colours?.accent ?? Self.accent
+  init(accent: Colour?) {
+    let accent = accent?.hex ?? "currentColor"
     bytes = Array(
       """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">\

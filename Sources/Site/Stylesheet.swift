@@ -1,28 +1,91 @@
+import Portfolio
 import Schema
 
-/// The site's one stylesheet: the theme's tokens, what all themes share, and the portfolio's own colours; named after its contents.
+/// The site's one stylesheet: the theme's tokens, what all themes share, and the theme's own looks; named after its contents.
 struct Stylesheet: Sendable {
   let bytes: [UInt8]
   let path: String
 
-  init(settings: PortfolioSettings) {
-    var bytes = PackageResources.style_css
+  init(of theme: InstalledTheme, look: ThemeLook) {
+    var bytes = Array(Self.tokens(of: look).utf8)
     for part in Self.parts { bytes += part }
-    var tokens = ""
-    if let accent = settings.colours?.accent { tokens += "--accent:\(accent);" }
-    if let background = settings.colours?.background { tokens += "--background:\(background);" }
-    if let text = settings.colours?.text { tokens += "--text:\(text);" }
-    if settings.font == .serif { tokens += "--font-text:var(--font-serif);" }
-    if !tokens.isEmpty { bytes += Array("\n:root:root{\(tokens)}\n".utf8) }
+    bytes += theme.style
     self.bytes = bytes
     path = "assets/style.\(ContentHash.hex(of: bytes)).css"
   }
 
-  private static var parts: [[UInt8]] {
+  /// What every theme gives to the stylesheets: colours, fonts and measures as custom properties.
+  static func tokens(of look: ThemeLook) -> String {
+    """
+    :root {
+      color-scheme: light dark;
+    \(colours(look.light).indented(by: 2))
+    \(measures(of: look).indented(by: 2))
+    }
+    @media (prefers-color-scheme: dark) {
+      :root {
+    \(colours(look.dark).indented(by: 4))
+      }
+    }
+
+    """
+  }
+
+  /// The tokens of a palette, one a line.
+  static func colours(_ palette: [ColourToken: Colour]) -> [String] {
+    ColourToken.allCases.compactMap { token in palette[token].map { "--\(token.rawValue): \($0.hex);" } }
+  }
+
+  /// The tokens of fonts and measures, one a line.
+  static func measures(of look: ThemeLook) -> [String] {
+    func size(_ token: SizeToken) -> Int { look.sizes[token] ?? token.usual }
+    let scale = Double(size(.scale)) / 100
+    return [
+      "--font-text: \(stack(look.textFonts));", "--font-heading: \(stack(look.headingFonts));",
+      "--font-size: \(size(.base))%;", "--line-height: \(decimal(Double(size(.lineHeight)) / 100));",
+      // Small print shrinks by half a step, the smallest heading grows by half a step.
+      "--size-small: \(decimal(1 / scale.squareRoot()))rem;", "--size-3: \(decimal(scale.squareRoot()))rem;",
+      "--size-lead: \(decimal(scale))rem;", "--size-2: \(decimal(scale * scale))rem;",
+      "--size-1: \(decimal(scale * scale * scale * scale))rem;",
+      "--space: \(decimal(Double(size(.space)) / 100))rem;", "--measure: \(size(.measure))rem;",
+      "--margin: \(size(.margin))rem;", "--page: \(size(.page))rem;", "--radius: \(size(.radius))px;",
+      "--rule: \(size(.rule))px;",
+    ]
+  }
+
+  /// A list of fonts as CSS has it; names of kinds stand without quotation marks.
+  private static func stack(_ fonts: [String]) -> String {
+    fonts.map { kinds.contains($0.lowercased()) ? $0.lowercased() : "\"\($0)\"" }.joined(separator: ", ")
+  }
+
+  private static let kinds: Set<String> = [
+    "serif", "sans-serif", "monospace", "cursive", "fantasy", "system-ui", "ui-serif", "ui-sans-serif", "ui-monospace",
+    "ui-rounded", "math",
+  ]
+
+  /// A number with three digits after the point at most.
+  private static func decimal(_ number: Double) -> String {
+    let thousandths = Int((number * 1000).rounded())
+    let (whole, rest) = thousandths.quotientAndRemainder(dividingBy: 1000)
+    guard rest > 0 else { return String(whole) }
+    var digits = String(rest)
+    digits = String(repeating: "0", count: 3 - digits.count) + digits
+    while digits.hasSuffix("0") { digits.removeLast() }
+    return "\(whole).\(digits)"
+  }
+
+  /// What all themes share.
+  static var parts: [[UInt8]] {
     [
       PackageResources.base_css, PackageResources.folder_css, PackageResources.plan_css, PackageResources.cv_css,
       PackageResources.print_css,
     ]
+  }
+}
+
+extension [String] {
+  fileprivate func indented(by count: Int) -> String {
+    map { String(repeating: " ", count: count) + $0 }.joined(separator: "\n")
   }
 }
 

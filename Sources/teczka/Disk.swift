@@ -8,6 +8,15 @@ enum Disk {
   /// Symbolic links are followed to files inside `content/` only, and to folders never.
   static func contentTree(ofProject folder: String) -> ContentTree? {
     let root = folder.isEmpty ? "content" : "\(folder)/content"
+    return tree(of: root)
+  }
+
+  /// The files below `Themes/` of a project, in the same way; nil where there is no such folder.
+  static func themesTree(ofProject folder: String) -> ContentTree? {
+    tree(of: folder.isEmpty ? "Themes" : "\(folder)/Themes")
+  }
+
+  private static func tree(of root: String) -> ContentTree? {
     guard let realRoot = realPath(root), isDirectory(realRoot) else { return nil }
     var listing = Listing(root: root, realRoot: realRoot)
     listing.list("")

@@ -18,7 +18,8 @@ struct PortfolioCheck {
       return
     }
     let reading = await Portfolio.read(
-      tree, folder: folder, jobs: options.jobCount, rendersBodies: rendersBodies)
+      tree, themes: Disk.themesTree(ofProject: folder), folder: folder, jobs: options.jobCount,
+      rendersBodies: rendersBodies)
     portfolio = reading.portfolio
     guard let portfolio else {
       report = Report(reading.diagnostics)

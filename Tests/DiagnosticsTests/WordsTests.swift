@@ -4,7 +4,9 @@ import Testing
 @Suite("Words in three languages")
 struct WordsTests {
   /// At least one problem of every code, and one of every way to say it.
-  private static let problems: [Problem] =
+  private static let problems: [Problem] = plainProblems + madeProblems
+
+  private static let plainProblems: [Problem] =
     [
       .contentMissing(folder: "f"), .portfolioMissing, .fileUnreadable(reason: "r"), .fileTooLarge(bytes: 2, limit: 1),
       .notAFile,
@@ -26,7 +28,7 @@ struct WordsTests {
       .duplicateItem(value: "v"), .unknownChoice(value: "v", suggestion: "s"),
       .invalidDate(value: "v", reason: .format),
       .invalidDate(value: "v", reason: .month(13)), .invalidDate(value: "v", reason: .day(30, daysInMonth: 28)),
-      .numberTooSmall(value: "-1", minimum: 0),
+      .numberTooSmall(value: "-1", minimum: 0), .numberOutside(value: "9", lowest: 1, highest: 8),
       .rawHTML, .dangerousAddress(address: "a"), .linkToFile(path: "p"), .markdownDepth(limit: 1),
       .markdownTooComplex(.brackets, limit: 8_000), .markdownTooComplex(.bytes, limit: 9),
       .markdownTooComplex(.columns, limit: 7), .markdownTooComplex(.references, limit: 6),
@@ -35,7 +37,8 @@ struct WordsTests {
       .stepCycle(titles: ["a", "b"]), .selfReference,
       .datesReversed(start: "a", end: "b"), .attachmentMissing(path: "p", suggestion: nil),
       .attachmentOutside(path: "p"), .attachmentNotAFile(path: "p"), .attachmentIsRecord(path: "b.md"),
-      .unknownTheme(name: "n"), .competenceWithoutEvidence(title: "t", forValidation: true),
+      .unknownTheme(name: "n", suggestion: nil), .unknownOption(name: "n", suggestion: "s"),
+      .themeIncomplete(name: "n"), .competenceWithoutEvidence(title: "t", forValidation: true),
       .competenceWithoutEvidence(title: "t", forValidation: false),
       .evidenceWithoutCompetence(title: "t"), .evidenceExpired(on: "d"), .evidenceAgeing(date: "d"),
       .employmentCertificate, .competenceVerb(title: "t"),
@@ -50,18 +53,18 @@ struct WordsTests {
       .attachmentMetadata(path: "p", found: [.place]), .attachmentMetadata(path: "p", found: [.camera]),
       .attachmentMetadata(path: "p", found: [.author]),
     ]
-    + RecordType.allCases.flatMap { type -> [Problem] in
+
+  private static let madeProblems: [Problem] =
+    RecordType.allCases.flatMap { type -> [Problem] in
       [
         .recordEmpty(type: type), .frontMatterMissing(type: type),
         .unknownReference(type: type, id: "i", suggestion: "s"),
       ]
     }
-    + [.text, .list, .mapping, .truth, .integer, .number, .date, .listOrAll].flatMap { (expected: Problem.Expected) in
-      [Problem.Found.text, .list, .mapping, .truth, .integer, .number, .null].map {
-        .wrongType(expected: expected, found: $0)
-      }
-    }
-    + [.id, .outcomeReference, .code, .colour, .email, .currency, .webAddress, .recordPath, .relativePath].map {
+    + wrongTypes + styles
+    + [false, true].map { .contrastTooLow(contrast(isDark: $0)) }
+    + [.id, .outcomeReference, .code, .colour, .fontName, .email, .currency, .webAddress, .recordPath, .relativePath]
+    .map {
       .invalidFormat(value: "v", expected: $0)
     }
     + [.framework, .set, .outcome, .criterion].map { .unknownOutcome(reference: "r", part: $0, suggestion: nil) }
@@ -73,6 +76,34 @@ struct WordsTests {
     + Problem.EvidenceCriterion.allCases.map { .evidenceCriteriaMissing(criteria: [$0]) }
     + Problem.PlanQuestion.allCases.map { .questionsOpen([$0]) }
     + [0, 1, 2, 5, 12, 22, 25].map { .planStepLate(step: "s", due: "d", days: $0) }
+
+  private static let styles: [Problem] = [
+    Problem.StyleExcess.rule("@import"), .loading("url("), .token("--text"), .colour("red"), .closingTag,
+    .unclosed("{"), .unopened("}"),
+  ].map { .styleRefused($0) }
+
+  private static let wrongTypes: [Problem] =
+    [.text, .list, .mapping, .truth, .integer, .number, .date, .listOrAll].flatMap { (expected: Problem.Expected) in
+      [Problem.Found.text, .list, .mapping, .truth, .integer, .number, .null].map {
+        .wrongType(expected: expected, found: $0)
+      }
+    }
+
+  private static func contrast(isDark: Bool, hundredths: Int = 208, needed: Int = 450) -> Problem.ContrastFacts {
+    Problem.ContrastFacts(
+      colour: "accent", value: "#7ab8ff", against: "background", againstValue: "#ffffff", isDark: isDark,
+      hundredths: hundredths, needed: needed)
+  }
+
+  @Test("A contrast is written as the language writes numbers, without zeros at its end")
+  func contrasts() {
+    let facts = Problem.contrastTooLow(Self.contrast(isDark: false, hundredths: 405, needed: 700))
+    #expect(Language.english.words.message(facts).hasSuffix("the contrast is 4.05 and must be at least 7."))
+    #expect(Language.polish.words.message(facts).contains("4,05"))
+    let usual = Problem.contrastTooLow(Self.contrast(isDark: true))
+    #expect(Language.english.words.message(usual).contains("2.08 and must be at least 4.5."))
+    #expect(Language.norwegian.words.message(usual).contains("minst 4,5."))
+  }
 
   @Test("The samples hold every code")
   func completeness() { #expect(Set(Self.problems.map(\.code)) == Set(Code.allCases)) }
@@ -108,7 +139,7 @@ struct WordsTests {
     let notes: [Note.Content] = [
       .firstHere, .allowedKeys(["a"]), .allowedValues(["a"]), .knownIDs(["a"]), .verbs(["a"]),
       .privateValue(key: "name"), .leadsTo(title: "t"),
-      .frontMatterExample(key: "title"),
+      .frontMatterExample(key: "title"), .otherColour(key: "k", value: "#ffffff"),
     ]
     for note in notes { #expect(Set(Language.allCases.map { $0.words.note(note) }).count == 3, "\(note)") }
     let fixes: [Fix.Title] = [.replace(with: "a"), .quote, .remove, .useSpaces]

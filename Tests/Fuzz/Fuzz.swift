@@ -123,6 +123,7 @@ private func readAsEveryType(
   _ = CV.schema.read(facts, &reader)
   _ = Plan.schema.read(facts, &reader)
   _ = Meeting.schema.read(facts, &reader)
+  _ = Theme.schema.read(facts, &reader)
   for type in RecordType.allCases {
     _ = overlay(facts, on: facts, of: type.description, &reader)
   }

@@ -29,7 +29,8 @@ struct FormatTests {
   @Test(
     "A form accepts exactly what its pattern matches",
     arguments: [
-      Problem.Format.id, .outcomeReference, .code, .colour, .email, .currency, .webAddress, .recordPath, .relativePath,
+      Problem.Format.id, .outcomeReference, .code, .colour, .fontName, .email, .currency, .webAddress, .recordPath,
+      .relativePath,
     ])
   func agreement(format: Problem.Format) throws {
     let pattern = try NSRegularExpression(pattern: "\\A(?:\(format.pattern))\\z")
@@ -45,7 +46,8 @@ struct FormatTests {
     "Each form takes some of the texts and refuses others",
     arguments: [
       (Problem.Format.id, "abc-1", "A"), (.outcomeReference, "fw/1/01", "fw/1"), (.code, "K_W01", "a b"),
-      (.colour, "#1a5fb4", "blue"), (.email, "ada.nowak@example.org", "a@"), (.currency, "PLN", "pln"),
+      (.colour, "#1a5fb4", "blue"), (.fontName, "a b", "a_b"), (.email, "ada.nowak@example.org", "a@"),
+      (.currency, "PLN", "pln"),
       (.webAddress, "https://example.org", "ftp://example.org"),
       (.recordPath, "competences/serving-guests", "competences/"),
       (.relativePath, "a/b/c.png", "a/../b"), (.relativePath, "...", ".."),

@@ -33,13 +33,20 @@ package func basePortfolio() throws -> [String: TestFile] {
   return files
 }
 
-/// A folder in memory.
+/// `content/` of a project in memory.
 ///
-/// - Parameter files: by their paths below the project's folder; only those below `content/` count.
-package func contentTree(_ files: [String: TestFile]) -> ContentTree {
+/// - Parameter files: by their paths below the project's folder.
+package func contentTree(_ files: [String: TestFile]) -> ContentTree { tree(files, of: "content/") }
+
+/// `Themes/` of a project in memory; nil where it has none.
+package func themesTree(_ files: [String: TestFile]) -> ContentTree? {
+  files.keys.contains { $0.hasPrefix("Themes/") } ? tree(files, of: "Themes/") : nil
+}
+
+private func tree(_ files: [String: TestFile], of folder: String) -> ContentTree {
   var contents: [String: TestFile] = [:]
-  for (path, file) in files where path.hasPrefix("content/") {
-    contents[String(path.dropFirst("content/".count))] = file
+  for (path, file) in files where path.hasPrefix(folder) {
+    contents[String(path.dropFirst(folder.count))] = file
   }
   var kinds: [String: ContentTree.Kind] = [:]
   for (path, file) in contents {

@@ -611,6 +611,20 @@ func englishExplanation(_ code: Code) -> Explanation {
         kind: standard
         hours: 40
         """)
+  case .numberOutside:
+    Explanation(
+      meaning:
+        "The number is smaller or larger than what can stand here.",
+      why:
+        "A page whose text is ten times as large as the reader chose cannot be read by anybody.",
+      wrong: """
+        sizes:
+          base: 1100
+        """,
+      right: """
+        sizes:
+          base: 110
+        """)
   case .rawHTML:
     Explanation(
       meaning: "There is HTML in your text. It is not run; readers see its signs.",
@@ -866,6 +880,61 @@ func englishExplanation(_ code: Code) -> Explanation {
         title: What I can do
         language: en
         theme: jasny
+        """)
+  case .unknownOption:
+    Explanation(
+      meaning:
+        "The theme that you chose has no option of this name.",
+      why:
+        "What is not known changes nothing, and you would look for the difference in vain. `teczka themes` names the options of every theme.",
+      wrong: """
+        theme: jasny
+        options:
+          densty: compact
+        """,
+      right: """
+        theme: jasny
+        options:
+          density: compact
+        """)
+  case .themeIncomplete:
+    Explanation(
+      meaning:
+        "A folder in Themes/ has no file theme.yaml, so it is no theme.",
+      why:
+        "theme.yaml names the colours, fonts and measures. Without it a stylesheet has nothing to work with.",
+      wrong: """
+        Themes/mine/style.css
+        """,
+      right: """
+        Themes/mine/theme.yaml
+        Themes/mine/style.css
+        """)
+  case .contrastTooLow:
+    Explanation(
+      meaning:
+        "Two colours, one for something written and one behind it, are too alike (WCAG 2.2, contrast ratio).",
+      why:
+        "One reader in twelve sees worse than you do, and everybody reads on a phone in the sun. teczka proposes the nearest colour that can be read; `contrast: AAA` of a theme asks for 7 in place of 4.5.",
+      wrong: """
+        colours:
+          accent: "#7ab8ff"
+        """,
+      right: """
+        colours:
+          accent: "#0066b0"
+        """)
+  case .styleRefused:
+    Explanation(
+      meaning:
+        "A theme's style.css has something that a theme may not have: it would load a file, name a colour outside theme.yaml, or break off in the middle.",
+      why:
+        "A theme may come from a stranger. As it loads nothing, it can tell nobody what is read or typed on your pages; as its colours are tokens, their contrast is checked.",
+      wrong: """
+        .units li { background: url(https://example.org/paper.png); color: #999; }
+        """,
+      right: """
+        .units li { background: var(--panel); color: var(--soft); }
         """)
   case .competenceWithoutEvidence:
     Explanation(

@@ -8,9 +8,9 @@ struct EnglishWords: Words {
       "content/portfolio.yaml is missing: it gives the portfolio its title and its language."
     case .fileUnreadable(let reason): "This file cannot be read: \(reason)."
     case .fileTooLarge(let bytes, let limit):
-      "This file is too large (\(bytes) bytes): a record may have at most \(limit)."
+      "This file is too large (\(bytes) bytes): it may have at most \(limit)."
     case .notAFile: "This is a folder (or a device), not a file: a record is one file."
-    case .linkLeavesContent: "This symbolic link leads out of content/, so it is not followed."
+    case .linkLeavesContent: "This symbolic link leads out of content/ or Themes/, so it is not followed."
     case .unknownFolder(let name, let suggestion):
       "The folder “\(name)” is not one that teczka reads" + didYouMean(suggestion)
     case .unexpectedFile(let name):
@@ -79,6 +79,8 @@ struct EnglishWords: Words {
       "“\(value)” is not a date: there is no day \(day) in a month of \(days) days."
     case .invalidFormat(let value, let format): "“\(value)” is not \(self.format(format))."
     case .numberTooSmall(let value, let minimum): "\(value) is too small: at least \(minimum)."
+    case .numberOutside(let value, let lowest, let highest):
+      "\(value) is outside what can stand here: \(lowest) to \(highest)."
     case .rawHTML: "HTML is not run; it is shown as text. Use Markdown instead."
     case .dangerousAddress(let address):
       "The address “\(address)” is not allowed, so the link is left out: use https:, mailto: or tel:."
@@ -114,7 +116,14 @@ struct EnglishWords: Words {
       "“\(path)” leads out of content/: put the file inside it."
     case .attachmentNotAFile(let path): "“\(path)” is a folder, not a file."
     case .attachmentIsRecord(let path): "“\(path)” is a record of the portfolio, so it cannot be an attachment."
-    case .unknownTheme(let name): "There is no theme “\(name)”."
+    case .unknownTheme(let name, let suggestion): "There is no theme “\(name)”" + didYouMean(suggestion)
+    case .unknownOption(let name, let suggestion): "The theme has no option “\(name)”" + didYouMean(suggestion)
+    case .themeIncomplete(let name): "The folder Themes/\(name)/ is no theme: it has no theme.yaml."
+    case .contrastTooLow(let facts):
+      "“\(facts.colour)” (\(facts.value)) and “\(facts.against)” (\(facts.againstValue)) cannot be told apart well enough on "
+        + (facts.isDark ? "dark" : "light")
+        + " pages: the contrast is \(decimal(facts.hundredths, point: ".")) and must be at least \(decimal(facts.needed, point: "."))."
+    case .styleRefused(let excess): styleRefused(excess)
     case .competenceWithoutEvidence(let title, let forValidation):
       "Nothing proves “\(title)” yet"
         + (forValidation ? ": a validation rests on evidence, so name at least one." : ".")
@@ -173,6 +182,7 @@ struct EnglishWords: Words {
     case .knownIDs(let ids): "ids that exist: \(ids.joined(separator: ", "))"
     case .verbs(let verbs): "for example: \(verbs.joined(separator: ", "))"
     case .frontMatterExample(let key): "for example:\n---\n\(key): A title\n---"
+    case .otherColour(let key, let value): "“\(key)” (\(value)) stands here"
     case .privateValue(let key): "the private value of “\(key)” stands here"
     case .comparedWith(let title, let date): "“\(title)”: \(date)"
     case .leadsTo(let title): "this step waits for “\(title)”"
@@ -242,6 +252,7 @@ extension EnglishWords {
     case .cv: "CV"
     case .plan: "plan"
     case .meeting: "meeting"
+    case .theme: "theme"
     }
   }
 
@@ -252,6 +263,21 @@ extension EnglishWords {
     case .experience: "an experience"
     case .evidence: "a piece of evidence"
     default: "a \(noun(type))"
+    }
+  }
+
+  private func styleRefused(_ excess: Problem.StyleExcess) -> String {
+    switch excess {
+    case .rule(let name): "“\(name)” is not allowed in a theme: its stylesheet is this file alone."
+    case .loading(let name):
+      "“\(name)” is not allowed in a theme: a stylesheet may load nothing, neither from here nor from elsewhere."
+    case .token(let name):
+      "“\(name)” is given a value here, but tokens stand in theme.yaml, where their contrast is checked."
+    case .colour(let name):
+      "“\(name)” is a colour of its own: use a token such as var(--accent), whose contrast is checked."
+    case .closingTag: "“</style” would end the stylesheet where it stands inside a page: delete it."
+    case .unclosed(let mark): "“\(mark)” opens here and is never closed."
+    case .unopened(let mark): "“\(mark)” closes here what was never opened."
     }
   }
 
@@ -286,6 +312,7 @@ extension EnglishWords {
     case .outcomeReference: "an outcome: FRAMEWORK/SET/OUTCOME or FRAMEWORK/SET/OUTCOME/CRITERION"
     case .code: "a code: letters, digits, hyphens, dots and underscores"
     case .colour: "a colour such as \"#1a5fb4\""
+    case .fontName: "the name of a font: letters a-z, digits, spaces and hyphens"
     case .email: "an e-mail address"
     case .currency: "a currency: three capital letters such as PLN"
     case .webAddress: "a web address that starts with https:// or http://"

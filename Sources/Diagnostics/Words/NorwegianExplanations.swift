@@ -611,6 +611,20 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         kind: standard
         hours: 40
         """)
+  case .numberOutside:
+    Explanation(
+      meaning:
+        "Tallet er mindre eller større enn det som kan stå her.",
+      why:
+        "En side med tekst som er ti ganger så stor som leseren har valgt, kan ingen lese.",
+      wrong: """
+        sizes:
+          base: 1100
+        """,
+      right: """
+        sizes:
+          base: 110
+        """)
   case .rawHTML:
     Explanation(
       meaning: "Det er HTML i teksten din. Den virker ikke: leseren ser bare kodene.",
@@ -868,6 +882,61 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         title: Dette kan jeg
         language: nb
         theme: jasny
+        """)
+  case .unknownOption:
+    Explanation(
+      meaning:
+        "Temaet du har valgt, har ikke noe valg med dette navnet.",
+      why:
+        "Det som er ukjent, endrer ingenting, og du ville lete forgjeves etter forskjellen. `teczka themes` viser valgene i hvert tema.",
+      wrong: """
+        theme: jasny
+        options:
+          densty: compact
+        """,
+      right: """
+        theme: jasny
+        options:
+          density: compact
+        """)
+  case .themeIncomplete:
+    Explanation(
+      meaning:
+        "En mappe i Themes/ har ingen fil theme.yaml, så den er ikke noe tema.",
+      why:
+        "I theme.yaml står farger, skrifter og mål. Uten dem har stilarket ingenting å bruke.",
+      wrong: """
+        Themes/mitt/style.css
+        """,
+      right: """
+        Themes/mitt/theme.yaml
+        Themes/mitt/style.css
+        """)
+  case .contrastTooLow:
+    Explanation(
+      meaning:
+        "To farger, én for noe skrevet og én bak det, er for like (WCAG 2.2, kontrastforhold).",
+      why:
+        "Mange ser dårligere enn deg, og på en mobil i solen gjør alle det. teczka foreslår den nærmeste fargen som kan leses; `contrast: AAA` i et tema krever 7 i stedet for 4,5.",
+      wrong: """
+        colours:
+          accent: "#7ab8ff"
+        """,
+      right: """
+        colours:
+          accent: "#0066b0"
+        """)
+  case .styleRefused:
+    Explanation(
+      meaning:
+        "Temaets style.css har noe et tema ikke kan ha: det laster en fil, bruker en farge utenfor theme.yaml, eller slutter midt i noe.",
+      why:
+        "Et tema kan komme fra en fremmed. Når det ikke laster noe, kan det ikke fortelle noen hva som leses eller skrives på sidene dine, og fargene i theme.yaml har sjekket kontrast.",
+      wrong: """
+        .units li { background: url(https://example.org/papir.png); color: #999; }
+        """,
+      right: """
+        .units li { background: var(--panel); color: var(--soft); }
         """)
   case .competenceWithoutEvidence:
     Explanation(

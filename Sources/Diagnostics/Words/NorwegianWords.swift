@@ -8,10 +8,10 @@ struct NorwegianWords: Words {
       "Filen content/portfolio.yaml mangler: der står porteføljens tittel og språk."
     case .fileUnreadable(let reason): "Denne filen kan ikke leses: \(reason)."
     case .fileTooLarge(let bytes, let limit):
-      "Denne filen er for stor (\(bytes) byte): en oppføring kan ha høyst \(limit) byte."
+      "Denne filen er for stor (\(bytes) byte): den kan ha høyst \(limit) byte."
     case .notAFile: "Dette er en mappe (eller en enhet), ikke en fil: en oppføring er én fil."
     case .linkLeavesContent:
-      "Denne symbolske lenken leder ut av content/, så teczka følger den ikke."
+      "Denne symbolske lenken leder ut av content/ eller Themes/, så teczka følger den ikke."
     case .unknownFolder(let name, let suggestion):
       "Mappen «\(name)» blir ikke lest av teczka\(didYouMean(suggestion))"
     case .unexpectedFile(let name):
@@ -81,6 +81,8 @@ struct NorwegianWords: Words {
       "«\(value)» er ikke en dato: en måned med \(days) dager har ingen dag \(day)."
     case .invalidFormat(let value, let format): "«\(value)» er ikke \(self.format(format))."
     case .numberTooSmall(let value, let minimum): "\(value) er for lite: minst \(minimum)."
+    case .numberOutside(let value, let lowest, let highest):
+      "\(value) er utenfor det som kan stå her: \(lowest) til \(highest)."
     case .rawHTML: "HTML virker ikke her, men vises som tekst. Bruk Markdown i stedet."
     case .dangerousAddress(let address):
       "Adressen «\(address)» er ikke tillatt, så lenken blir utelatt: bruk https:, mailto: eller tel:."
@@ -116,7 +118,14 @@ struct NorwegianWords: Words {
     case .attachmentOutside(let path): "«\(path)» leder ut av content/: legg filen inni mappen."
     case .attachmentNotAFile(let path): "«\(path)» er en mappe, ikke en fil."
     case .attachmentIsRecord(let path): "«\(path)» er en oppføring i porteføljen og kan ikke være et vedlegg."
-    case .unknownTheme(let name): "Det finnes ikke noe tema «\(name)»."
+    case .unknownTheme(let name, let suggestion): "Det finnes ikke noe tema «\(name)»" + didYouMean(suggestion)
+    case .unknownOption(let name, let suggestion): "Temaet har ikke noe valg «\(name)»" + didYouMean(suggestion)
+    case .themeIncomplete(let name): "Mappen Themes/\(name)/ er ikke noe tema: den har ingen theme.yaml."
+    case .contrastTooLow(let facts):
+      "«\(facts.colour)» (\(facts.value)) og «\(facts.against)» (\(facts.againstValue)) skiller seg for lite fra hverandre på "
+        + (facts.isDark ? "mørke" : "lyse")
+        + " sider: kontrasten er \(decimal(facts.hundredths, point: ",")) og må være minst \(decimal(facts.needed, point: ","))."
+    case .styleRefused(let excess): styleRefused(excess)
     case .competenceWithoutEvidence(let title, false):
       "Ingenting dokumenterer «\(title)» ennå."
     case .competenceWithoutEvidence(let title, true):
@@ -176,6 +185,7 @@ struct NorwegianWords: Words {
     case .knownIDs(let ids): "id-er som finnes: \(list(ids))"
     case .verbs(let verbs): "for eksempel: \(list(verbs))"
     case .frontMatterExample(let key): "for eksempel:\n---\n\(key): En tittel\n---"
+    case .otherColour(let key, let value): "her står «\(key)» (\(value))"
     case .privateValue(let key): "den private verdien av «\(key)» står her"
     case .comparedWith(let title, let date): "«\(title)»: \(date)"
     case .leadsTo(let title): "dette steget venter på «\(title)»"
@@ -250,6 +260,7 @@ extension NorwegianWords {
     case .cv: "ingen CV"
     case .plan: "ingen plan"
     case .meeting: "ikke noe møte"
+    case .theme: "ikke noe tema"
     }
   }
 
@@ -265,6 +276,20 @@ extension NorwegianWords {
     case .cv: "en CV"
     case .plan: "en plan"
     case .meeting: "et møte"
+    case .theme: "et tema"
+    }
+  }
+
+  private func styleRefused(_ excess: Problem.StyleExcess) -> String {
+    switch excess {
+    case .rule(let name): "«\(name)» er ikke tillatt i et tema: stilarket er denne filen alene."
+    case .loading(let name):
+      "«\(name)» er ikke tillatt i et tema: et stilark laster ingenting, verken herfra eller andre steder fra."
+    case .token(let name): "«\(name)» får en verdi her, men verdiene står i theme.yaml, der kontrasten blir sjekket."
+    case .colour(let name): "«\(name)» er en egen farge: bruk for eksempel var(--accent), som har sjekket kontrast."
+    case .closingTag: "«</style» avslutter stilarket når det står inne i en side: fjern det."
+    case .unclosed(let mark): "«\(mark)» åpnes her og blir aldri lukket."
+    case .unopened(let mark): "«\(mark)» lukker noe her som aldri ble åpnet."
     }
   }
 
@@ -300,6 +325,7 @@ extension NorwegianWords {
       "et læringsutbytte: RAMMEVERK/SETT/UTBYTTE eller RAMMEVERK/SETT/UTBYTTE/KRITERIUM"
     case .code: "en kode: bokstaver, sifre, bindestreker, punktumer og understreker"
     case .colour: "en farge som \"#1a5fb4\""
+    case .fontName: "navnet på en skrift: bokstavene a-z, sifre, mellomrom og bindestreker"
     case .email: "en e-postadresse"
     case .currency: "en valuta: tre store bokstaver, for eksempel NOK"
     case .webAddress: "en nettadresse som begynner med https:// eller http://"

@@ -605,6 +605,20 @@ func polishExplanation(_ code: Code) -> Explanation {
         kind: standard
         hours: 40
         """)
+  case .numberOutside:
+    Explanation(
+      meaning:
+        "Liczba jest mniejsza albo większa, niż może tu być.",
+      why:
+        "Strony z pismem dziesięć razy większym, niż wybrał czytelnik, nikt nie przeczyta.",
+      wrong: """
+        sizes:
+          base: 1100
+        """,
+      right: """
+        sizes:
+          base: 110
+        """)
   case .rawHTML:
     Explanation(
       meaning: "W tekście jest HTML. Nie działa: czytelnik zobaczy same znaczniki.",
@@ -861,6 +875,61 @@ func polishExplanation(_ code: Code) -> Explanation {
         title: Co umiem
         language: pl
         theme: jasny
+        """)
+  case .unknownOption:
+    Explanation(
+      meaning:
+        "Wybrany motyw nie ma opcji o tej nazwie.",
+      why:
+        "To, co nieznane, niczego nie zmienia, więc na próżno szukasz różnicy. Opcje każdego motywu pokazuje `teczka themes`.",
+      wrong: """
+        theme: jasny
+        options:
+          densty: compact
+        """,
+      right: """
+        theme: jasny
+        options:
+          density: compact
+        """)
+  case .themeIncomplete:
+    Explanation(
+      meaning:
+        "Folder w Themes/ nie ma pliku theme.yaml, więc nie jest motywem.",
+      why:
+        "W theme.yaml są kolory, kroje pisma i wymiary. Bez nich arkusz stylów nie ma z czego korzystać.",
+      wrong: """
+        Themes/moj/style.css
+        """,
+      right: """
+        Themes/moj/theme.yaml
+        Themes/moj/style.css
+        """)
+  case .contrastTooLow:
+    Explanation(
+      meaning:
+        "Dwa kolory, jeden czegoś napisanego, drugi tła, są zbyt podobne (WCAG 2.2, współczynnik kontrastu).",
+      why:
+        "Wiele osób widzi słabiej od Ciebie, a na telefonie w słońcu każdy. teczka proponuje najbliższy kolor, który da się odczytać; `contrast: AAA` w motywie wymaga 7 zamiast 4,5.",
+      wrong: """
+        colours:
+          accent: "#7ab8ff"
+        """,
+      right: """
+        colours:
+          accent: "#0066b0"
+        """)
+  case .styleRefused:
+    Explanation(
+      meaning:
+        "W style.css motywu jest coś, czego w motywie być nie może: wczytuje plik, podaje kolor spoza theme.yaml albo urywa się w środku.",
+      why:
+        "Motyw może pochodzić od kogoś obcego. Skoro niczego nie wczytuje, nikomu nie zdradzi, co ktoś czyta lub wpisuje na Twoich stronach, a kolory z theme.yaml mają sprawdzony kontrast.",
+      wrong: """
+        .units li { background: url(https://example.org/papier.png); color: #999; }
+        """,
+      right: """
+        .units li { background: var(--panel); color: var(--soft); }
         """)
   case .competenceWithoutEvidence:
     Explanation(

@@ -8,10 +8,10 @@ struct PolishWords: Words {
       "Brakuje pliku content/portfolio.yaml: to w nim zapisujesz tytuł i język portfolio."
     case .fileUnreadable(let reason): "Nie da się odczytać tego pliku: \(reason)."
     case .fileTooLarge(let bytes, let limit):
-      "Ten plik jest za duży (\(count(bytes, "bajt", "bajty", "bajtów"))): wpis może mieć najwyżej \(count(limit, "bajt", "bajty", "bajtów"))."
+      "Ten plik jest za duży (\(count(bytes, "bajt", "bajty", "bajtów"))): może mieć najwyżej \(count(limit, "bajt", "bajty", "bajtów"))."
     case .notAFile: "To jest folder (albo urządzenie), a nie plik: każdy wpis to jeden plik."
     case .linkLeavesContent:
-      "To dowiązanie symboliczne prowadzi poza folder content/, więc teczka go nie czyta."
+      "To dowiązanie symboliczne prowadzi poza folder content/ lub Themes/, więc teczka go nie czyta."
     case .unknownFolder(let name, let suggestion):
       "Folderu „\(name)” teczka nie czyta\(didYouMean(suggestion))"
     case .unexpectedFile(let name):
@@ -88,6 +88,8 @@ struct PolishWords: Words {
     case .invalidFormat(let value, let format): "„\(value)” to nie \(self.format(format))."
     case .numberTooSmall(let value, let minimum):
       "Liczba \(value) jest za mała: potrzeba co najmniej \(minimum)."
+    case .numberOutside(let value, let lowest, let highest):
+      "\(value) nie mieści się w tym, co może tu stać: od \(lowest) do \(highest)."
     case .rawHTML: "HTML tu nie działa i pokaże się jako tekst. Użyj Markdownu."
     case .dangerousAddress(let address):
       "Adres „\(address)” nie jest dozwolony, więc odnośnik zostanie pominięty: użyj https:, mailto: albo tel:."
@@ -126,7 +128,14 @@ struct PolishWords: Words {
       "„\(path)” prowadzi poza folder content/: umieść ten plik w środku."
     case .attachmentNotAFile(let path): "„\(path)” to folder, a nie plik."
     case .attachmentIsRecord(let path): "„\(path)” jest wpisem portfolio, więc nie może być załącznikiem."
-    case .unknownTheme(let name): "Nie ma motywu „\(name)”."
+    case .unknownTheme(let name, let suggestion): "Nie ma motywu „\(name)”" + didYouMean(suggestion)
+    case .unknownOption(let name, let suggestion): "Motyw nie ma opcji „\(name)”" + didYouMean(suggestion)
+    case .themeIncomplete(let name): "Folder Themes/\(name)/ nie jest motywem: nie ma w nim theme.yaml."
+    case .contrastTooLow(let facts):
+      "„\(facts.colour)” (\(facts.value)) i „\(facts.against)” (\(facts.againstValue)) za słabo odróżniają się na "
+        + (facts.isDark ? "ciemnych" : "jasnych")
+        + " stronach: kontrast wynosi \(decimal(facts.hundredths, point: ",")), a musi wynosić co najmniej \(decimal(facts.needed, point: ","))."
+    case .styleRefused(let excess): styleRefused(excess)
     case .competenceWithoutEvidence(let title, false):
       "Nic jeszcze nie potwierdza kompetencji „\(title)”."
     case .competenceWithoutEvidence(let title, true):
@@ -188,6 +197,7 @@ struct PolishWords: Words {
     case .knownIDs(let ids): "istniejące identyfikatory: \(list(ids))"
     case .verbs(let verbs): "na przykład: \(list(verbs))"
     case .frontMatterExample(let key): "na przykład:\n---\n\(key): Tytuł\n---"
+    case .otherColour(let key, let value): "tu jest „\(key)” (\(value))"
     case .privateValue(let key): "tu jest zapisana prywatna wartość pola „\(key)”"
     case .comparedWith(let title, let date): "„\(title)”: \(date)"
     case .leadsTo(let title): "ten krok czeka na „\(title)”"
@@ -268,6 +278,7 @@ extension PolishWords {
     case .cv: "CV"
     case .plan: "planu"
     case .meeting: "spotkania"
+    case .theme: "motywu"
     }
   }
 
@@ -283,6 +294,22 @@ extension PolishWords {
     case .cv: "CV"
     case .plan: "plan"
     case .meeting: "spotkanie"
+    case .theme: "motyw"
+    }
+  }
+
+  private func styleRefused(_ excess: Problem.StyleExcess) -> String {
+    switch excess {
+    case .rule(let name): "Motyw nie może używać „\(name)”: jego arkuszem stylów jest tylko ten plik."
+    case .loading(let name):
+      "Motyw nie może używać „\(name)”: arkusz stylów niczego nie wczytuje, ani stąd, ani skądinąd."
+    case .token(let name):
+      "Tu „\(name)” dostaje wartość, a wartości mają stać w theme.yaml, gdzie sprawdzany jest ich kontrast."
+    case .colour(let name):
+      "„\(name)” to własny kolor: użyj na przykład var(--accent), bo kontrast tych kolorów jest sprawdzony."
+    case .closingTag: "„</style” kończy arkusz, gdy ten stoi wewnątrz strony: usuń to."
+    case .unclosed(let mark): "„\(mark)” otwiera się tutaj i nigdzie się nie zamyka."
+    case .unopened(let mark): "„\(mark)” zamyka tu coś, co nie zostało otwarte."
     }
   }
 
@@ -317,6 +344,7 @@ extension PolishWords {
     case .outcomeReference: "efekt uczenia się: WZORZEC/ZESTAW/EFEKT albo WZORZEC/ZESTAW/EFEKT/KRYTERIUM"
     case .code: "kod: litery, cyfry, łączniki, kropki i podkreślenia"
     case .colour: "kolor w rodzaju \"#1a5fb4\""
+    case .fontName: "nazwa kroju pisma: litery a-z, cyfry, spacje i łączniki"
     case .email: "adres e-mail"
     case .currency: "waluta: trzy wielkie litery, na przykład PLN"
     case .webAddress: "adres strony, który zaczyna się od https:// albo http://"

@@ -40,3 +40,10 @@ extension Language {
     }
   }
 }
+
+/// A number given in hundredths, such as 4.5, without zeros at its end.
+func decimal(_ hundredths: Int, point: String) -> String {
+  let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
+  if rest == 0 { return "\(whole)" }
+  return rest % 10 == 0 ? "\(whole)\(point)\(rest / 10)" : "\(whole)\(point)\(rest < 10 ? "0" : "")\(rest)"
+}

@@ -8,6 +8,7 @@ package struct PortfolioSettings: Sendable {
   package let url: String?
   package let theme: Located<String>?
   package let purpose: Purpose
+  package let options: [Named<Located<String>>]
   package let colours: Colours?
   package let font: Font?
   package let logo: Located<String>?
@@ -48,6 +49,11 @@ package struct PortfolioSettings: Sendable {
       pl: ("Cel", "Do czego służy portfolio; od tego zależy, na co zwraca uwagę przegląd."),
       en: ("Purpose", "What the portfolio is for: it decides what the review stresses."),
       nb: ("Formål", "Hva porteføljen er til: det avgjør hva gjennomgangen legger vekt på.")),
+    optional(
+      "options", .map(.located(.formatted(.id))), default: [],
+      pl: ("Opcje motywu", "Co wybierasz z opcji motywu; nazwy pokazuje `teczka themes`."),
+      en: ("Theme options", "What you choose of the theme's options; `teczka themes` shows their names."),
+      nb: ("Temavalg", "Hva du velger av temaets valg; `teczka themes` viser navnene.")),
     optional(
       "colours", .object(Colours.schema),
       pl: ("Kolory", "Własne kolory motywu."),
@@ -102,31 +108,52 @@ package enum Font: String, Choice {
   }
 }
 
-/// Colours of one's own (`#rrggbb`).
+/// Colours of one's own. Those of a dark page are apart: what a light page shows well, a dark one does not.
 package struct Colours: Sendable {
-  package let accent: String?
-  package let background: String?
-  package let text: String?
+  package let light: Palette
+  /// Where it names no accent, one is derived from that of the light page.
+  package let dark: Palette
 
   static let schema = Schema(
     "colours",
     pl: ("Kolory", "Kolory w zapisie #rrggbb."),
     en: ("Colours", "Colours, each as #rrggbb."),
     nb: ("Farger", "Farger, hver som #rrggbb."),
+    accent, background, text,
     optional(
-      "accent", .formatted(.colour),
-      pl: ("Akcent", "Kolor odnośników i wyróżnień."),
-      en: ("Accent", "The colour of links and highlights."),
-      nb: ("Aksent", "Fargen på lenker og det som framheves.")),
-    optional(
-      "background", .formatted(.colour),
-      pl: ("Tło", "Kolor tła."), en: ("Background", "The background colour."),
-      nb: ("Bakgrunn", "Bakgrunnsfargen.")),
-    optional(
-      "text", .formatted(.colour),
-      pl: ("Tekst", "Kolor tekstu."), en: ("Text", "The text colour."),
-      nb: ("Tekst", "Tekstfargen.")),
-    into: Colours.init)
+      "dark", .object(darkSchema), default: [:],
+      pl: ("Ciemne", "Kolory ciemnych stron. Bez tego obowiązują te z motywu, a akcent jest jak najbliższy Twojemu."),
+      en: ("Dark", "The colours of dark pages. Where left out, the theme's, and the accent that is nearest to yours."),
+      nb: ("Mørkt", "Fargene på mørke sider. Ellers temaets, og aksenten som ligger nærmest din.")),
+    into: { Colours(light: palette($0, $1, $2), dark: $3) })
+
+  private static let darkSchema = Schema(
+    "dark",
+    pl: ("Ciemne", "Kolory ciemnej strony."), en: ("Dark", "The colours of a dark page."),
+    nb: ("Mørkt", "Fargene på en mørk side."),
+    accent, background, text, into: { palette($0, $1, $2) })
+
+  private static let accent = optional(
+    "accent", .located(.colour),
+    pl: ("Akcent", "Kolor odnośników i wyróżnień."),
+    en: ("Accent", "The colour of links and highlights."),
+    nb: ("Aksent", "Fargen på lenker og det som framheves."))
+  private static let background = optional(
+    "background", .located(.colour),
+    pl: ("Tło", "Kolor tła."), en: ("Background", "The background colour."), nb: ("Bakgrunn", "Bakgrunnsfargen."))
+  private static let text = optional(
+    "text", .located(.colour),
+    pl: ("Tekst", "Kolor tekstu."), en: ("Text", "The text colour."), nb: ("Tekst", "Tekstfargen."))
+
+  private static func palette(
+    _ accent: Located<Colour>?, _ background: Located<Colour>?, _ text: Located<Colour>?
+  ) -> Palette {
+    var palette: Palette = [:]
+    palette[.accent] = accent
+    palette[.background] = background
+    palette[.text] = text
+    return palette
+  }
 }
 
 /// A piece of advice that the author has weighed: it stays silent.
