@@ -104,6 +104,25 @@ package enum Code: String, Sendable, CaseIterable {
   case outcomeUncovered = "outcome-uncovered"
   case acceptUnused = "accept-unused"
 
+  case vaultMissing = "vault-missing"
+  case vaultNewer = "vault-newer"
+  case vaultDamaged = "vault-damaged"
+  case vaultExposed = "vault-exposed"
+  case vaultInUse = "vault-in-use"
+  case unknownUnit = "unknown-unit"
+  case unitNotSealed = "unit-not-sealed"
+  case unknownShare = "unknown-share"
+  case shareOverNothing = "share-over-nothing"
+  case shareEnded = "share-ended"
+  case passphraseWeak = "passphrase-weak"
+  case passphraseLength = "passphrase-length"
+  case passphraseCharacter = "passphrase-character"
+  case sealedFileInvalid = "sealed-file-invalid"
+  case passphraseWrong = "passphrase-wrong"
+  case sealedFileDamaged = "sealed-file-damaged"
+  case unitOncePublic = "unit-once-public"
+  case historyHoldsPlaintext = "history-holds-plaintext"
+
   case personalDataPublished = "personal-data-published"
   case outputOccupied = "output-occupied"
   case outputInsideContent = "output-inside-content"
@@ -119,7 +138,7 @@ package enum Code: String, Sendable, CaseIterable {
       .evidenceExpired, .evidenceAgeing, .employmentCertificate, .competenceVerb, .smartSpecific, .smartMeasurable,
       .smartAchievable, .smartRelevant, .smartTimeBound, .planStepOrder, .planStepLate,
       .planPastDeadline, .questionsOpen, .cvWithoutContact, .folderEmpty, .unitUnshared,
-      .personalDataOutsideCV, .attachmentMetadata:
+      .personalDataOutsideCV, .vaultExposed, .unitOncePublic, .historyHoldsPlaintext, .attachmentMetadata:
       .warning
     default:
       .error
@@ -129,7 +148,7 @@ package enum Code: String, Sendable, CaseIterable {
   /// Whether the cause lies with the disk, not with what the author wrote.
   package var isInputOutput: Bool {
     switch self {
-    case .fileUnreadable, .fileUnwritable, .outputInUse: true
+    case .fileUnreadable, .fileUnwritable, .outputInUse, .vaultInUse: true
     default: false
     }
   }
@@ -239,6 +258,24 @@ extension Problem {
     case .attachmentUnused: .attachmentUnused
     case .outcomeUncovered: .outcomeUncovered
     case .acceptUnused: .acceptUnused
+    case .vaultMissing: .vaultMissing
+    case .vaultNewer: .vaultNewer
+    case .vaultDamaged: .vaultDamaged
+    case .vaultExposed: .vaultExposed
+    case .vaultInUse: .vaultInUse
+    case .unknownUnit: .unknownUnit
+    case .unitNotSealed: .unitNotSealed
+    case .unknownShare: .unknownShare
+    case .shareOverNothing: .shareOverNothing
+    case .shareEnded: .shareEnded
+    case .passphraseWeak: .passphraseWeak
+    case .passphraseLength: .passphraseLength
+    case .passphraseCharacter: .passphraseCharacter
+    case .sealedFileInvalid: .sealedFileInvalid
+    case .passphraseWrong: .passphraseWrong
+    case .sealedFileDamaged: .sealedFileDamaged
+    case .unitOncePublic: .unitOncePublic
+    case .historyHoldsPlaintext: .historyHoldsPlaintext
     case .personalDataPublished: .personalDataPublished
     case .outputOccupied: .outputOccupied
     case .outputInsideContent: .outputInsideContent

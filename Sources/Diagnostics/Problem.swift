@@ -108,6 +108,26 @@ package enum Problem: Sendable {
   case outcomeUncovered(reference: String, name: String, gap: CoverageGap)
   case acceptUnused(code: String)
 
+  // Sealing
+  case vaultMissing
+  case vaultNewer(version: Int)
+  case vaultDamaged(part: String)
+  case vaultExposed
+  case vaultInUse
+  case unknownUnit(name: String, suggestion: String?)
+  case unitNotSealed(name: String, isPublic: Bool)
+  case unknownShare(id: String)
+  case shareOverNothing
+  case shareEnded(until: String, today: String)
+  case passphraseWeak(PassphraseWeakness, bits: Int, needed: Int)
+  case passphraseLength(limit: Int)
+  case passphraseCharacter(code: UInt32)
+  case sealedFileInvalid(SealedFileFault)
+  case passphraseWrong
+  case sealedFileDamaged
+  case unitOncePublic(name: String)
+  case historyHoldsPlaintext(path: String)
+
   // Output
   case personalDataPublished(key: String, page: String)
   case outputOccupied(path: String)
@@ -213,6 +233,20 @@ extension Problem {
 
   /// Of what a Markdown text has more than can be rendered in a moment.
   package enum MarkdownExcess: Sendable { case bytes, brackets, columns, references, openings }
+
+  /// What makes the most of a passphrase easy to guess.
+  package enum PassphraseWeakness: Sendable, CaseIterable { case short, common, words, row, repetition, date }
+
+  /// Why a file is not opened.
+  package enum SealedFileFault: Sendable, Equatable {
+    /// The part that is not as RFC 7516 has it.
+    case malformed(part: String)
+    /// The part that is of a kind that teczka does not use.
+    case unsupported(part: String)
+    /// The part that is larger than anybody needs.
+    case limit(part: String)
+    case otherUnit
+  }
 
   package enum CoverageGap: Sendable { case noCompetence, noEvidence }
 }

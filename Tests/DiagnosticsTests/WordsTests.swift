@@ -48,6 +48,13 @@ struct WordsTests {
       .personalDataOutsideCV(key: "name"), .attachmentUnused(path: "p"),
       .outcomeUncovered(reference: "r", name: "n", gap: .noCompetence),
       .outcomeUncovered(reference: "r", name: "n", gap: .noEvidence), .acceptUnused(code: "c"),
+      .vaultMissing, .vaultNewer(version: 2), .vaultDamaged(part: "p"), .vaultExposed, .vaultInUse,
+      .unknownUnit(name: "n", suggestion: "s"), .unitNotSealed(name: "n", isPublic: true),
+      .unitNotSealed(name: "n", isPublic: false), .unknownShare(id: "i"), .shareOverNothing,
+      .shareEnded(until: "a", today: "b"), .passphraseLength(limit: 256), .passphraseCharacter(code: 769),
+      .sealedFileInvalid(.malformed(part: "p")), .sealedFileInvalid(.unsupported(part: "p")),
+      .sealedFileInvalid(.limit(part: "p")), .sealedFileInvalid(.otherUnit), .passphraseWrong, .sealedFileDamaged,
+      .unitOncePublic(name: "n"), .historyHoldsPlaintext(path: "p"),
       .personalDataPublished(key: "k", page: "p"), .outputOccupied(path: "p"), .outputInsideContent(path: "p"),
       .outputInUse(path: "p"), .fileUnwritable(reason: "r"),
       .attachmentMetadata(path: "p", found: [.place]), .attachmentMetadata(path: "p", found: [.camera]),
@@ -55,7 +62,8 @@ struct WordsTests {
     ]
 
   private static let madeProblems: [Problem] =
-    RecordType.allCases.flatMap { type -> [Problem] in
+    Problem.PassphraseWeakness.allCases.map { .passphraseWeak($0, bits: 12, needed: 64) }
+    + RecordType.allCases.flatMap { type -> [Problem] in
       [
         .recordEmpty(type: type), .frontMatterMissing(type: type),
         .unknownReference(type: type, id: "i", suggestion: "s"),
@@ -183,6 +191,6 @@ struct WordsTests {
     #expect(Code.competenceVerb.severity == .warning)
     #expect(Code.unknownKey.severity == .error)
     #expect(Code.personalDataPublished.severity == .error)
-    #expect(Code.allCases.filter(\.isInputOutput) == [.fileUnreadable, .outputInUse, .fileUnwritable])
+    #expect(Code.allCases.filter(\.isInputOutput) == [.fileUnreadable, .vaultInUse, .outputInUse, .fileUnwritable])
   }
 }

@@ -6,6 +6,9 @@ import Testing
 struct FixtureTests {
   /// The codes of what is found while a site is written; reading and reviewing never give them.
   private static let codesOfOutput: Set<Code> = [
+    .vaultMissing, .vaultNewer, .vaultDamaged, .vaultExposed, .vaultInUse, .unknownUnit, .unitNotSealed, .unknownShare,
+    .shareOverNothing, .shareEnded, .passphraseWeak, .passphraseLength, .passphraseCharacter, .sealedFileInvalid,
+    .passphraseWrong, .sealedFileDamaged, .unitOncePublic, .historyHoldsPlaintext,
     .personalDataPublished, .outputOccupied, .outputInsideContent, .outputInUse, .fileUnwritable,
     .contentMissing,
   ]

@@ -1301,6 +1301,220 @@ func englishExplanation(_ code: Code) -> Explanation {
             records: [evidence/first-aid]
         # and evidence/first-aid has expired
         """)
+  case .vaultMissing:
+    Explanation(
+      meaning: "There is no file .teczka/vault.json here, which holds who may open what.",
+      why:
+        "Either nothing has been shared yet, or you are in another folder than the one that holds content/. The first “teczka share add” makes the vault.",
+      wrong: """
+        teczka share list
+        """,
+      right: """
+        teczka share add folders/employer --with "Anna"
+        """)
+  case .vaultNewer:
+    Explanation(
+      meaning:
+        "The vault was written by a later version of teczka, which may keep things in it that this one does not know.",
+      why:
+        "If this version wrote the vault anew, what it does not know would be lost, and with it perhaps somebody's access.",
+      wrong: """
+        # .teczka/vault.json
+        {"version": 2}
+        """,
+      right: """
+        # .teczka/vault.json
+        {"version": 1}
+        """)
+  case .vaultDamaged:
+    Explanation(
+      meaning: "The vault cannot be read: it is not the JSON that teczka wrote.",
+      why:
+        "Without the vault's keys nothing can be sealed for the same recipients. Put a copy back. If there is none, delete it and share anew: what was published stays readable for those who have it.",
+      wrong: """
+        # .teczka/vault.json
+        {"version": 1, "units": [
+        """,
+      right: """
+        # .teczka/vault.json
+        {"version": 1, "units": [], "shares": []}
+        """)
+  case .vaultExposed:
+    Explanation(
+      meaning:
+        "Other users of this computer were allowed to read .teczka/vault.json. Teczka has taken that right away.",
+      why:
+        "Who has read the vault can open every sealed unit. On a computer of your own nothing is lost; on a shared one, revoke the shares and make new ones.",
+      wrong: """
+        chmod 644 .teczka/vault.json
+        """,
+      right: """
+        chmod 600 .teczka/vault.json
+        """)
+  case .vaultInUse:
+    Explanation(
+      meaning: "Another teczka holds the vault, perhaps one that waits for your passphrase in another window.",
+      why:
+        "Two programs that write the same vault would lose one of the two changes. Wait for the other one, or end it.",
+      wrong: """
+        teczka share add folders/a --with Anna & teczka share add folders/b --with Jan
+        """,
+      right: """
+        teczka share add folders/a --with Anna
+        teczka share add folders/b --with Jan
+        """)
+  case .unknownUnit:
+    Explanation(
+      meaning: "No folder, CV or plan has this name.",
+      why:
+        "A unit is named as its file is, without .md: content/folders/employer.md is folders/employer. Sharing a name that is not there would give a link to nothing.",
+      wrong: """
+        teczka share add folders/emploer --with Anna
+        """,
+      right: """
+        teczka share add folders/employer --with Anna
+        """)
+  case .unitNotSealed:
+    Explanation(
+      meaning: "Only a unit with “visibility: sealed” can be shared with a passphrase.",
+      why:
+        "A private unit is published for nobody and a public one for everybody; teczka changes neither without your word.",
+      wrong: """
+        visibility: private
+        """,
+      right: """
+        visibility: sealed
+        """)
+  case .unknownShare:
+    Explanation(
+      meaning: "No share has this id.",
+      why:
+        "A share is named by its id, not by the recipient's name, because two may have the same name. “teczka share list” shows the ids.",
+      wrong: """
+        teczka share revoke Anna
+        """,
+      right: """
+        teczka share list
+        teczka share revoke q3Zk81aB
+        """)
+  case .shareOverNothing:
+    Explanation(
+      meaning: "The share would open no unit at all.",
+      why:
+        "Somebody would get a passphrase that opens nothing. Name the units, or say “--all” when at least one is sealed.",
+      wrong: """
+        teczka share add --with Anna
+        """,
+      right: """
+        teczka share add folders/employer --with Anna
+        """)
+  case .shareEnded:
+    Explanation(
+      meaning: "The last day of the share is before today.",
+      why:
+        "A build leaves out what has ended, so the recipient could never open it.",
+      wrong: """
+        teczka share add folders/employer --with Anna --until 2020-01-01
+        """,
+      right: """
+        teczka share add folders/employer --with Anna --until 2030-01-01
+        """)
+  case .passphraseWeak:
+    Explanation(
+      meaning: "A program that tries passphrases by the million would find this one.",
+      why:
+        "Whoever downloads the sealed page can try for years, and nobody notices. The passphrase is all that protects it, so make it long and not like other people's, or let teczka draw one.",
+      wrong: """
+        echo 'Anna2026' | teczka share add folders/employer --with Anna --passphrase-stdin
+        """,
+      right: """
+        teczka share add folders/employer --with Anna
+        """)
+  case .passphraseLength:
+    Explanation(
+      meaning: "The passphrase is empty or longer than 256 characters.",
+      why:
+        "An empty one protects nothing, and nobody types a page without a mistake. Some seven or eight words are right.",
+      wrong: """
+        echo '' | teczka share add folders/employer --with Anna --passphrase-stdin
+        """,
+      right: """
+        teczka share add folders/employer --with Anna
+        """)
+  case .passphraseCharacter:
+    Explanation(
+      meaning: "The passphrase has an invisible character, an emoji or a letter that can be written in two ways.",
+      why:
+        "Two devices may send different bytes for what looks the same, and then the right passphrase would not open the page.",
+      wrong: """
+        echo '🔑🔑🔑' | teczka share add folders/employer --with Anna --passphrase-stdin
+        """,
+      right: """
+        teczka share add folders/employer --with Anna
+        """)
+  case .sealedFileInvalid:
+    Explanation(
+      meaning: "The file is not a page that teczka sealed, or it asks for things that no such page asks for.",
+      why:
+        "A page is checked before any work is done with it, so that a wrong file costs neither time nor trust. Give the page that lies below s/, or the one file that was sent.",
+      wrong: """
+        teczka open site/index.html
+        """,
+      right: """
+        teczka open site/s/bWFqMTIzNDU2Nzg5/index.html
+        """)
+  case .passphraseWrong:
+    Explanation(
+      meaning: "No recipient's key on this page fits the passphrase.",
+      why:
+        "It may be mistyped, belong to another page, have been taken back or have ended. The page does not tell which, and teczka does not either.",
+      wrong: """
+        kot las rower
+        """,
+      right: """
+        kot las rower dom lampa okno rzeka zegar
+        """)
+  case .sealedFileDamaged:
+    Explanation(
+      meaning: "The passphrase fits, but the content is not what was sealed.",
+      why:
+        "The file was cut short on its way or somebody changed it. What was changed is never shown. Get the page again.",
+      wrong: """
+        # half of a download
+        teczka open index.html.part
+        """,
+      right: """
+        teczka open index.html
+        """)
+  case .unitOncePublic:
+    Explanation(
+      meaning: "An earlier build published this unit for everybody; now it is sealed.",
+      why:
+        "Search engines, archives and visitors may have kept copies. Sealing protects what is published from now on. Ask the search engines to forget the old address, and change what must not be known.",
+      wrong: """
+        visibility: public
+        # teczka build, and the site goes on the web
+        visibility: sealed
+        """,
+      right: """
+        visibility: sealed
+        # from the first build on
+        """)
+  case .historyHoldsPlaintext:
+    Explanation(
+      meaning:
+        "The output folder lies in a git repository, and an earlier commit holds a page of this unit that anybody can read.",
+      why:
+        "git keeps every version. If the repository is public, so is the old page. Rewrite its history (git filter-repo) or publish from a new repository.",
+      wrong: """
+        git add site
+        # later
+        visibility: sealed
+        """,
+      right: """
+        visibility: sealed
+        # from the first commit on
+        """)
   case .personalDataPublished:
     Explanation(
       meaning:

@@ -163,6 +163,37 @@ struct EnglishWords: Words {
     case .outcomeUncovered(let reference, let name, .noEvidence):
       "\(reference) “\(name)” is claimed, but no evidence proves it."
     case .acceptUnused(let code): "“\(code)” is accepted here, but nothing like it was found."
+    case .vaultMissing: "There is no vault here, so nothing has been shared yet: “teczka share add” makes one."
+    case .vaultNewer(let version): "This vault was written by a newer teczka (version \(version)): use that one."
+    case .vaultDamaged(let part): "The vault is damaged (\(part)): put back a copy of it."
+    case .vaultExposed:
+      "Others on this computer could read the vault; it is closed now. If somebody may have read it, revoke all shares."
+    case .vaultInUse: "Another teczka is using the vault at this moment."
+    case .unknownUnit(let name, let suggestion):
+      "There is no unit “\(name)”: units are named folders/ID, cvs/ID or plans/ID" + didYouMean(suggestion)
+    case .unitNotSealed(let name, let isPublic):
+      isPublic
+        ? "“\(name)” is public, so everybody can read it: only a sealed unit can be shared."
+        : "“\(name)” is private: write “visibility: sealed” in it, then it can be shared."
+    case .unknownShare(let id): "There is no share “\(id)”: “teczka share list” shows all."
+    case .shareOverNothing: "There is nothing to share: name a sealed unit, or “--all” where there is one."
+    case .shareEnded(let until, let today): "\(until) has passed (today is \(today)): nobody could open it."
+    case .passphraseWeak(let weakness, let bits, let needed):
+      "This passphrase can be guessed (about \(bits) bits of \(needed)): \(reason(weakness)). Leave it out and teczka makes a good one."
+    case .passphraseLength(let limit): "A passphrase has at least one character and at most \(limit)."
+    case .passphraseCharacter(let code):
+      "The passphrase has a character that not every device types the same way (U+\(hex(code))): use letters, digits and signs of the keyboard."
+    case .sealedFileInvalid(.malformed(let part)): "This is no sealed page (\(part))."
+    case .sealedFileInvalid(.unsupported(let part)): "This page is sealed in a way that teczka does not open (\(part))."
+    case .sealedFileInvalid(.limit(let part)):
+      "This page asks for more work than any sealed page needs (\(part)), so it is not opened."
+    case .sealedFileInvalid(.otherUnit): "This page is of another unit than its address says."
+    case .passphraseWrong: "The passphrase does not open this page: check it, or ask whether it was taken back."
+    case .sealedFileDamaged: "The passphrase is right, but the page was damaged or changed after it was sealed."
+    case .unitOncePublic(let name):
+      "“\(name)” was public before: copies of it may be on the internet, and sealing does not reach them."
+    case .historyHoldsPlaintext(let path):
+      "“\(path)” was committed to git before it was sealed: whoever has the repository can still read it there."
     case .personalDataPublished(let key, let page):
       "The page \(page) would show “\(key)” of about.md, which is private, so nothing was written: take it out of the text, or name the key under `public`."
     case .outputOccupied(let path):
@@ -319,6 +350,17 @@ extension EnglishWords {
     case .recordPath: "a record such as competences/ID"
     case .visibleText: "text without invisible control characters"
     case .relativePath: "a path inside content/, written with / and without .."
+    }
+  }
+
+  private func reason(_ weakness: Problem.PassphraseWeakness) -> String {
+    switch weakness {
+    case .short: "it is too short"
+    case .common: "it is among the first that are tried"
+    case .words: "it is a few common words"
+    case .row: "it follows the alphabet or the keyboard"
+    case .repetition: "it repeats itself"
+    case .date: "it is a date"
     }
   }
 

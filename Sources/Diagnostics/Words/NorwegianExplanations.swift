@@ -1304,6 +1304,218 @@ func norwegianExplanation(_ code: Code) -> Explanation {
             records: [evidence/forstehjelp]
         # og evidence/forstehjelp er utløpt
         """)
+  case .vaultMissing:
+    Explanation(
+      meaning: "Her finnes ikke filen .teczka/vault.json, som sier hvem som kan åpne hva.",
+      why:
+        "Enten er ingenting delt ennå, eller så er du i en annen mappe enn den som har content/. Den første «teczka share add» lager hvelvet.",
+      wrong: """
+        teczka share list
+        """,
+      right: """
+        teczka share add folders/employer --with "Anna"
+        """)
+  case .vaultNewer:
+    Explanation(
+      meaning: "Hvelvet er skrevet av en senere versjon av teczka, som kan ha ting i det som denne ikke kjenner.",
+      why:
+        "Hvis denne versjonen skrev hvelvet på nytt, ville det den ikke kjenner, gå tapt, og kanskje noens tilgang med det.",
+      wrong: """
+        # .teczka/vault.json
+        {"version": 2}
+        """,
+      right: """
+        # .teczka/vault.json
+        {"version": 1}
+        """)
+  case .vaultDamaged:
+    Explanation(
+      meaning: "Hvelvet kan ikke leses: det er ikke den JSON-teksten som teczka skrev.",
+      why:
+        "Uten nøklene i hvelvet kan ingenting forsegles for de samme mottakerne. Legg tilbake en kopi. Finnes det ingen, slett filen og del på nytt: det som er publisert, er fortsatt lesbart for dem som har det.",
+      wrong: """
+        # .teczka/vault.json
+        {"version": 1, "units": [
+        """,
+      right: """
+        # .teczka/vault.json
+        {"version": 1, "units": [], "shares": []}
+        """)
+  case .vaultExposed:
+    Explanation(
+      meaning: "Andre brukere av maskinen hadde lov til å lese .teczka/vault.json. Teczka har tatt bort den retten.",
+      why:
+        "Den som har lest hvelvet, kan åpne hver forseglet enhet. På en maskin du har alene, er ingenting tapt; på en delt maskin bør du trekke tilbake delingene og lage nye.",
+      wrong: """
+        chmod 644 .teczka/vault.json
+        """,
+      right: """
+        chmod 600 .teczka/vault.json
+        """)
+  case .vaultInUse:
+    Explanation(
+      meaning: "En annen teczka holder hvelvet, kanskje en som venter på passfrasen i et annet vindu.",
+      why:
+        "To programmer som skriver det samme hvelvet, ville miste en av de to endringene. Vent på det andre, eller avslutt det.",
+      wrong: """
+        teczka share add folders/a --with Anna & teczka share add folders/b --with Jan
+        """,
+      right: """
+        teczka share add folders/a --with Anna
+        teczka share add folders/b --with Jan
+        """)
+  case .unknownUnit:
+    Explanation(
+      meaning: "Ingen mappe, CV eller plan heter dette.",
+      why:
+        "En enhet heter som filen sin, uten .md: content/folders/employer.md er folders/employer. Å dele et navn som ikke finnes, ville gi en lenke til ingenting.",
+      wrong: """
+        teczka share add folders/emploer --with Anna
+        """,
+      right: """
+        teczka share add folders/employer --with Anna
+        """)
+  case .unitNotSealed:
+    Explanation(
+      meaning: "Bare en enhet med «visibility: sealed» kan deles med en passfrase.",
+      why:
+        "En privat enhet publiseres for ingen og en offentlig for alle; teczka endrer ingen av delene uten at du sier det.",
+      wrong: """
+        visibility: private
+        """,
+      right: """
+        visibility: sealed
+        """)
+  case .unknownShare:
+    Explanation(
+      meaning: "Ingen deling har denne id-en.",
+      why:
+        "En deling kalles ved id-en, ikke ved mottakerens navn, for to kan hete det samme. «teczka share list» viser id-ene.",
+      wrong: """
+        teczka share revoke Anna
+        """,
+      right: """
+        teczka share list
+        teczka share revoke q3Zk81aB
+        """)
+  case .shareOverNothing:
+    Explanation(
+      meaning: "Delingen ville ikke åpne noen enhet.",
+      why:
+        "Noen ville få en passfrase som ikke åpner noe. Nevn enhetene, eller skriv «--all» når minst én er forseglet.",
+      wrong: """
+        teczka share add --with Anna
+        """,
+      right: """
+        teczka share add folders/employer --with Anna
+        """)
+  case .shareEnded:
+    Explanation(
+      meaning: "Delingens siste dag er før i dag.",
+      why:
+        "En bygging utelater det som er over, så mottakeren kunne aldri ha åpnet det.",
+      wrong: """
+        teczka share add folders/employer --with Anna --until 2020-01-01
+        """,
+      right: """
+        teczka share add folders/employer --with Anna --until 2030-01-01
+        """)
+  case .passphraseWeak:
+    Explanation(
+      meaning: "Et program som prøver millioner av passfraser, ville finne denne.",
+      why:
+        "Den som laster ned den forseglede siden, kan prøve i årevis uten at noen merker det. Passfrasen er alt som verner den, så gjør den lang og ulik andres, eller la teczka trekke en.",
+      wrong: """
+        echo 'Anna2026' | teczka share add folders/employer --with Anna --passphrase-stdin
+        """,
+      right: """
+        teczka share add folders/employer --with Anna
+        """)
+  case .passphraseLength:
+    Explanation(
+      meaning: "Passfrasen er tom eller lengre enn 256 tegn.",
+      why:
+        "En tom verner ingenting, og ingen skriver en hel side uten feil. Sju eller åtte ord er passe.",
+      wrong: """
+        echo '' | teczka share add folders/employer --with Anna --passphrase-stdin
+        """,
+      right: """
+        teczka share add folders/employer --with Anna
+        """)
+  case .passphraseCharacter:
+    Explanation(
+      meaning: "Passfrasen har et usynlig tegn, en emoji eller en bokstav som kan skrives på to måter.",
+      why:
+        "To enheter kan sende ulike byte for det som ser likt ut, og da ville den riktige passfrasen ikke åpne siden.",
+      wrong: """
+        echo '🔑🔑🔑' | teczka share add folders/employer --with Anna --passphrase-stdin
+        """,
+      right: """
+        teczka share add folders/employer --with Anna
+        """)
+  case .sealedFileInvalid:
+    Explanation(
+      meaning: "Filen er ikke en side som teczka har forseglet, eller den ber om noe som ingen slik side ber om.",
+      why:
+        "En side blir sjekket før noe arbeid gjøres med den, så en feil fil verken koster tid eller tillit. Gi siden som ligger under s/, eller filen du fikk tilsendt.",
+      wrong: """
+        teczka open site/index.html
+        """,
+      right: """
+        teczka open site/s/bWFqMTIzNDU2Nzg5/index.html
+        """)
+  case .passphraseWrong:
+    Explanation(
+      meaning: "Ingen mottakers nøkkel på denne siden passer til passfrasen.",
+      why:
+        "Den kan være feilskrevet, høre til en annen side, være trukket tilbake eller utløpt. Siden sier ikke hvilket, og det gjør ikke teczka heller.",
+      wrong: """
+        kot las rower
+        """,
+      right: """
+        kot las rower dom lampa okno rzeka zegar
+        """)
+  case .sealedFileDamaged:
+    Explanation(
+      meaning: "Passfrasen passer, men innholdet er ikke det som ble forseglet.",
+      why:
+        "Filen ble kuttet underveis, eller noen endret den. Det som er endret, blir aldri vist. Hent siden på nytt.",
+      wrong: """
+        # half of a download
+        teczka open index.html.part
+        """,
+      right: """
+        teczka open index.html
+        """)
+  case .unitOncePublic:
+    Explanation(
+      meaning: "En tidligere bygging publiserte denne enheten for alle; nå er den forseglet.",
+      why:
+        "Søkemotorer, arkiver og besøkende kan ha beholdt kopier. Forseglingen verner det som publiseres fra nå av. Be søkemotorene glemme den gamle adressen, og endre det som ingen skal vite.",
+      wrong: """
+        visibility: public
+        # teczka build, and the site goes on the web
+        visibility: sealed
+        """,
+      right: """
+        visibility: sealed
+        # from the first build on
+        """)
+  case .historyHoldsPlaintext:
+    Explanation(
+      meaning:
+        "Resultatmappen ligger i et git-repo, og en tidligere commit har en side av denne enheten som alle kan lese.",
+      why:
+        "git beholder hver versjon. Er repoet offentlig, er den gamle siden det også. Skriv om historien (git filter-repo), eller publiser fra et nytt repo.",
+      wrong: """
+        git add site
+        # later
+        visibility: sealed
+        """,
+      right: """
+        visibility: sealed
+        # from the first commit on
+        """)
   case .personalDataPublished:
     Explanation(
       meaning:

@@ -166,6 +166,38 @@ struct NorwegianWords: Words {
     case .outcomeUncovered(let reference, let name, .noEvidence):
       "En kompetanse viser til \(reference) «\(name)», men ingenting dokumenterer det."
     case .acceptUnused(let code): "«\(code)» er godtatt her, men noe slikt ble ikke funnet."
+    case .vaultMissing: "Her er det ikke noe hvelv, så ingenting er delt ennå: «teczka share add» lager et."
+    case .vaultNewer(let version): "Dette hvelvet er skrevet av en nyere teczka (versjon \(version)): bruk den."
+    case .vaultDamaged(let part): "Hvelvet er skadet (\(part)): legg tilbake en kopi av det."
+    case .vaultExposed:
+      "Andre på denne maskinen kunne lese hvelvet; nå er det lukket. Hvis noen kan ha lest det, trekk tilbake alle delinger."
+    case .vaultInUse: "En annen teczka bruker hvelvet akkurat nå."
+    case .unknownUnit(let name, let suggestion):
+      "Enheten «\(name)» finnes ikke: enheter heter folders/ID, cvs/ID eller plans/ID" + didYouMean(suggestion)
+    case .unitNotSealed(let name, let isPublic):
+      isPublic
+        ? "«\(name)» er offentlig, så alle kan lese det: bare en forseglet enhet kan deles."
+        : "«\(name)» er privat: skriv «visibility: sealed» i den, så kan den deles."
+    case .unknownShare(let id): "Delingen «\(id)» finnes ikke: «teczka share list» viser alle."
+    case .shareOverNothing: "Det er ingenting å dele: nevn en forseglet enhet, eller «--all» der det finnes en."
+    case .shareEnded(let until, let today): "\(until) er passert (i dag er det \(today)): ingen kunne ha åpnet det."
+    case .passphraseWeak(let weakness, let bits, let needed):
+      "Denne passfrasen kan gjettes (omtrent \(bits) av \(needed) bit): \(reason(weakness)). Utelat den, så lager teczka en god en."
+    case .passphraseLength(let limit): "En passfrase har minst ett tegn og høyst \(limit)."
+    case .passphraseCharacter(let code):
+      "Passfrasen har et tegn som ikke alle enheter skriver likt (U+\(hex(code))): bruk bokstaver, sifre og tegn fra tastaturet."
+    case .sealedFileInvalid(.malformed(let part)): "Dette er ingen forseglet side (\(part))."
+    case .sealedFileInvalid(.unsupported(let part)):
+      "Denne siden er forseglet på en måte som teczka ikke åpner (\(part))."
+    case .sealedFileInvalid(.limit(let part)):
+      "Denne siden krever mer arbeid enn noen forseglet side trenger (\(part)), så den blir ikke åpnet."
+    case .sealedFileInvalid(.otherUnit): "Dette er siden til en annen enhet enn adressen sier."
+    case .passphraseWrong: "Passfrasen åpner ikke denne siden: sjekk den, eller spør om den er trukket tilbake."
+    case .sealedFileDamaged: "Passfrasen er riktig, men siden er skadet eller endret etter at den ble forseglet."
+    case .unitOncePublic(let name):
+      "«\(name)» var offentlig før: det kan finnes kopier på internett, og dem når ikke forseglingen."
+    case .historyHoldsPlaintext(let path):
+      "«\(path)» ble lagret i git før det ble forseglet: den som har repoet, kan fremdeles lese det der."
     case .personalDataPublished(let key, let page):
       "Siden \(page) ville ha vist «\(key)» fra about.md, som er privat, så ingenting ble skrevet: ta det ut av teksten, eller nevn feltet under `public`."
     case .outputOccupied(let path):
@@ -332,6 +364,17 @@ extension NorwegianWords {
     case .recordPath: "en oppføring som competences/ID"
     case .visibleText: "tekst uten usynlige kontrolltegn"
     case .relativePath: "en sti inni content/, skrevet med / og uten .."
+    }
+  }
+
+  private func reason(_ weakness: Problem.PassphraseWeakness) -> String {
+    switch weakness {
+    case .short: "den er for kort"
+    case .common: "den er blant de første som blir prøvd"
+    case .words: "den er noen få vanlige ord"
+    case .row: "den følger alfabetet eller tastaturet"
+    case .repetition: "den gjentar seg"
+    case .date: "den er en dato"
     }
   }
 

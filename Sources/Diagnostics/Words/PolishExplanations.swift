@@ -1295,6 +1295,219 @@ func polishExplanation(_ code: Code) -> Explanation {
             records: [evidence/pierwsza-pomoc]
         # a evidence/pierwsza-pomoc straciło ważność
         """)
+  case .vaultMissing:
+    Explanation(
+      meaning: "Nie ma tu pliku .teczka/vault.json, w którym jest zapisane, kto co może otworzyć.",
+      why:
+        "Albo nic jeszcze nie udostępniono, albo jesteś w innym folderze niż ten, w którym jest content/. Skarbiec zakłada pierwsze „teczka share add”.",
+      wrong: """
+        teczka share list
+        """,
+      right: """
+        teczka share add folders/employer --with "Anna"
+        """)
+  case .vaultNewer:
+    Explanation(
+      meaning: "Skarbiec zapisała nowsza wersja teczki, która może trzymać w nim coś, czego ta nie zna.",
+      why:
+        "Gdyby ta wersja zapisała skarbiec na nowo, zginęłoby to, czego nie zna, a z tym może czyjś dostęp.",
+      wrong: """
+        # .teczka/vault.json
+        {"version": 2}
+        """,
+      right: """
+        # .teczka/vault.json
+        {"version": 1}
+        """)
+  case .vaultDamaged:
+    Explanation(
+      meaning: "Skarbca nie da się odczytać: to nie ten JSON, który zapisała teczka.",
+      why:
+        "Bez kluczy ze skarbca nie da się zapieczętować niczego dla tych samych osób. Przywróć kopię. Jeśli jej nie ma, usuń plik i udostępnij na nowo: to, co już opublikowano, pozostanie czytelne dla tych, którzy to mają.",
+      wrong: """
+        # .teczka/vault.json
+        {"version": 1, "units": [
+        """,
+      right: """
+        # .teczka/vault.json
+        {"version": 1, "units": [], "shares": []}
+        """)
+  case .vaultExposed:
+    Explanation(
+      meaning: "Inni użytkownicy tego komputera mieli prawo czytać .teczka/vault.json. Teczka je odebrała.",
+      why:
+        "Kto przeczytał skarbiec, może otworzyć każdą zapieczętowaną jednostkę. Na własnym komputerze nic się nie stało; na wspólnym cofnij udostępnienia i zrób nowe.",
+      wrong: """
+        chmod 644 .teczka/vault.json
+        """,
+      right: """
+        chmod 600 .teczka/vault.json
+        """)
+  case .vaultInUse:
+    Explanation(
+      meaning: "Skarbiec trzyma inna teczka, może taka, która czeka na hasło w innym oknie.",
+      why:
+        "Gdyby dwa programy zapisywały ten sam skarbiec, jedna ze zmian by zginęła. Poczekaj na tamten albo go zakończ.",
+      wrong: """
+        teczka share add folders/a --with Anna & teczka share add folders/b --with Jan
+        """,
+      right: """
+        teczka share add folders/a --with Anna
+        teczka share add folders/b --with Jan
+        """)
+  case .unknownUnit:
+    Explanation(
+      meaning: "Żadna teczka, CV ani plan tak się nie nazywa.",
+      why:
+        "Jednostka nazywa się jak jej plik, bez .md: content/folders/employer.md to folders/employer. Odnośnik do czegoś, czego nie ma, nikomu by się nie przydał.",
+      wrong: """
+        teczka share add folders/emploer --with Anna
+        """,
+      right: """
+        teczka share add folders/employer --with Anna
+        """)
+  case .unitNotSealed:
+    Explanation(
+      meaning: "Hasłem udostępnia się tylko jednostkę, która ma „visibility: sealed”.",
+      why:
+        "Jednostki prywatnej nie publikuje się dla nikogo, a publiczną widzą wszyscy; ani jednego, ani drugiego teczka nie zmieni bez twojego słowa.",
+      wrong: """
+        visibility: private
+        """,
+      right: """
+        visibility: sealed
+        """)
+  case .unknownShare:
+    Explanation(
+      meaning: "Żadne udostępnienie nie ma takiego identyfikatora.",
+      why:
+        "Udostępnienie nazywa się identyfikatorem, a nie imieniem odbiorcy, bo dwie osoby mogą mieć to samo imię. Identyfikatory pokaże „teczka share list”.",
+      wrong: """
+        teczka share revoke Anna
+        """,
+      right: """
+        teczka share list
+        teczka share revoke q3Zk81aB
+        """)
+  case .shareOverNothing:
+    Explanation(
+      meaning: "Takie udostępnienie nie otwierałoby niczego.",
+      why:
+        "Ktoś dostałby hasło do niczego. Podaj jednostki albo „--all”, gdy choć jedna jest zapieczętowana.",
+      wrong: """
+        teczka share add --with Anna
+        """,
+      right: """
+        teczka share add folders/employer --with Anna
+        """)
+  case .shareEnded:
+    Explanation(
+      meaning: "Ostatni dzień udostępnienia jest przed dzisiejszym.",
+      why:
+        "Budowanie pomija to, co się skończyło, więc odbiorca nigdy by tego nie otworzył.",
+      wrong: """
+        teczka share add folders/employer --with Anna --until 2020-01-01
+        """,
+      right: """
+        teczka share add folders/employer --with Anna --until 2030-01-01
+        """)
+  case .passphraseWeak:
+    Explanation(
+      meaning: "Program, który próbuje haseł milionami, znalazłby to hasło.",
+      why:
+        "Kto pobierze zapieczętowaną stronę, może próbować latami i nikt tego nie zauważy. Chroni ją tylko hasło, więc niech będzie długie i niepodobne do cudzych, albo niech wylosuje je teczka.",
+      wrong: """
+        echo 'Anna2026' | teczka share add folders/employer --with Anna --passphrase-stdin
+        """,
+      right: """
+        teczka share add folders/employer --with Anna
+        """)
+  case .passphraseLength:
+    Explanation(
+      meaning: "Hasło jest puste albo ma więcej niż 256 znaków.",
+      why:
+        "Puste niczego nie chroni, a całej strony nikt nie wpisze bez błędu. W sam raz jest siedem lub osiem słów.",
+      wrong: """
+        echo '' | teczka share add folders/employer --with Anna --passphrase-stdin
+        """,
+      right: """
+        teczka share add folders/employer --with Anna
+        """)
+  case .passphraseCharacter:
+    Explanation(
+      meaning: "W haśle jest niewidoczny znak, emoji albo litera, którą da się zapisać na dwa sposoby.",
+      why:
+        "Dwa urządzenia mogą wysłać różne bajty za to, co wygląda tak samo, i dobre hasło nie otworzyłoby strony.",
+      wrong: """
+        echo '🔑🔑🔑' | teczka share add folders/employer --with Anna --passphrase-stdin
+        """,
+      right: """
+        teczka share add folders/employer --with Anna
+        """)
+  case .sealedFileInvalid:
+    Explanation(
+      meaning:
+        "Ten plik nie jest stroną zapieczętowaną przez teczkę albo żąda czegoś, czego żadna taka strona nie żąda.",
+      why:
+        "Stronę sprawdza się przed jakąkolwiek pracą, żeby zły plik nie kosztował ani czasu, ani zaufania. Podaj stronę z folderu s/ albo przysłany plik.",
+      wrong: """
+        teczka open site/index.html
+        """,
+      right: """
+        teczka open site/s/bWFqMTIzNDU2Nzg5/index.html
+        """)
+  case .passphraseWrong:
+    Explanation(
+      meaning: "Do hasła nie pasuje klucz żadnego z odbiorców tej strony.",
+      why:
+        "Hasło może mieć literówkę, należeć do innej strony, zostać cofnięte albo się skończyć. Strona nie mówi, co z tego, i teczka też nie.",
+      wrong: """
+        kot las rower
+        """,
+      right: """
+        kot las rower dom lampa okno rzeka zegar
+        """)
+  case .sealedFileDamaged:
+    Explanation(
+      meaning: "Hasło pasuje, ale treść nie jest tą, którą zapieczętowano.",
+      why:
+        "Plik urwał się po drodze albo ktoś go zmienił. Tego, co zmieniono, nigdy się nie pokazuje. Pobierz stronę jeszcze raz.",
+      wrong: """
+        # half of a download
+        teczka open index.html.part
+        """,
+      right: """
+        teczka open index.html
+        """)
+  case .unitOncePublic:
+    Explanation(
+      meaning: "Wcześniejsze budowanie opublikowało tę jednostkę dla wszystkich; teraz jest zapieczętowana.",
+      why:
+        "Wyszukiwarki, archiwa i odwiedzający mogli zachować kopie. Pieczęć chroni to, co publikuje się od teraz. Poproś wyszukiwarki, by zapomniały stary adres, i zmień to, czego nikt nie powinien wiedzieć.",
+      wrong: """
+        visibility: public
+        # teczka build, and the site goes on the web
+        visibility: sealed
+        """,
+      right: """
+        visibility: sealed
+        # from the first build on
+        """)
+  case .historyHoldsPlaintext:
+    Explanation(
+      meaning:
+        "Folder wynikowy leży w repozytorium git, a wcześniejszy commit zawiera stronę tej jednostki, którą każdy może przeczytać.",
+      why:
+        "git zachowuje każdą wersję. Jeśli repozytorium jest publiczne, publiczna jest i stara strona. Przepisz jego historię (git filter-repo) albo publikuj z nowego repozytorium.",
+      wrong: """
+        git add site
+        # later
+        visibility: sealed
+        """,
+      right: """
+        visibility: sealed
+        # from the first commit on
+        """)
   case .personalDataPublished:
     Explanation(
       meaning:

@@ -178,6 +178,38 @@ struct PolishWords: Words {
       "Efekt \(reference) „\(name)” jest wymieniony w kompetencji, ale żaden dowód go nie potwierdza."
     case .acceptUnused(let code):
       "„\(code)” jest tu zaakceptowane, ale nic takiego się nie znalazło."
+    case .vaultMissing: "Nie ma tu skarbca, więc nic jeszcze nie udostępniono: założy go „teczka share add”."
+    case .vaultNewer(let version): "Ten skarbiec zapisała nowsza teczka (wersja \(version)): użyj nowszej."
+    case .vaultDamaged(let part): "Skarbiec jest uszkodzony (\(part)): przywróć jego kopię."
+    case .vaultExposed:
+      "Inni użytkownicy tego komputera mogli czytać skarbiec; teraz jest zamknięty. Jeśli ktoś mógł go przeczytać, cofnij wszystkie udostępnienia."
+    case .vaultInUse: "Inna teczka używa właśnie skarbca."
+    case .unknownUnit(let name, let suggestion):
+      "Nie ma jednostki „\(name)”: jednostki nazywają się folders/ID, cvs/ID albo plans/ID" + didYouMean(suggestion)
+    case .unitNotSealed(let name, let isPublic):
+      isPublic
+        ? "„\(name)” jest publiczne, więc każdy może to czytać: udostępnia się tylko to, co zapieczętowane."
+        : "„\(name)” jest prywatne: wpisz w nim „visibility: sealed”, a będzie można to udostępnić."
+    case .unknownShare(let id): "Nie ma udostępnienia „\(id)”: wszystkie pokaże „teczka share list”."
+    case .shareOverNothing: "Nie ma czego udostępnić: podaj zapieczętowaną jednostkę albo „--all”, jeśli taka istnieje."
+    case .shareEnded(let until, let today): "\(until) już minęło (dziś jest \(today)): nikt nie mógłby tego otworzyć."
+    case .passphraseWeak(let weakness, let bits, let needed):
+      "To hasło da się odgadnąć (około \(bits) bitów z \(needed)): \(reason(weakness)). Pomiń je, a teczka ułoży dobre."
+    case .passphraseLength(let limit): "Hasło ma co najmniej jeden znak, a co najwyżej \(limit)."
+    case .passphraseCharacter(let code):
+      "W haśle jest znak, którego nie każde urządzenie wpisuje tak samo (U+\(hex(code))): użyj liter, cyfr i znaków z klawiatury."
+    case .sealedFileInvalid(.malformed(let part)): "To nie jest zapieczętowana strona (\(part))."
+    case .sealedFileInvalid(.unsupported(let part)):
+      "Ta strona jest zapieczętowana w sposób, którego teczka nie otwiera (\(part))."
+    case .sealedFileInvalid(.limit(let part)):
+      "Ta strona żąda więcej pracy, niż potrzebuje jakakolwiek zapieczętowana strona (\(part)), więc nie zostanie otwarta."
+    case .sealedFileInvalid(.otherUnit): "To strona innej jednostki, niż mówi jej adres."
+    case .passphraseWrong: "Hasło nie otwiera tej strony: sprawdź je albo zapytaj, czy nie zostało cofnięte."
+    case .sealedFileDamaged: "Hasło jest dobre, ale stronę uszkodzono lub zmieniono po zapieczętowaniu."
+    case .unitOncePublic(let name):
+      "„\(name)” było wcześniej publiczne: kopie mogą być w internecie i pieczęć ich nie obejmie."
+    case .historyHoldsPlaintext(let path):
+      "„\(path)” zapisano w repozytorium git przed zapieczętowaniem: kto ma repozytorium, nadal może to tam przeczytać."
     case .personalDataPublished(let key, let page):
       "Strona \(page) pokazałaby prywatne pole „\(key)” z about.md, więc nic nie zapisano: usuń je z tekstu albo wymień to pole w `public`."
     case .outputOccupied(let path):
@@ -351,6 +383,17 @@ extension PolishWords {
     case .recordPath: "wpis w rodzaju competences/IDENTYFIKATOR"
     case .visibleText: "tekstem bez niewidocznych znaków sterujących"
     case .relativePath: "ścieżka wewnątrz content/, pisana z / i bez .."
+    }
+  }
+
+  private func reason(_ weakness: Problem.PassphraseWeakness) -> String {
+    switch weakness {
+    case .short: "jest za krótkie"
+    case .common: "jest jednym z pierwszych, których się próbuje"
+    case .words: "to kilka pospolitych słów"
+    case .row: "idzie po kolei alfabetu albo klawiatury"
+    case .repetition: "powtarza się"
+    case .date: "to data"
     }
   }
 
