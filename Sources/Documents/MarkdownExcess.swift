@@ -107,9 +107,12 @@ enum MarkdownExcess {
   }
 
   private static func lineEnd(in bytes: [UInt8], _ start: Int, _ range: Range<Int>) -> Int {
-    bytes[start..<range.upperBound].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-      ?? range.upperBound
+    var place = start
+    while place < range.upperBound, bytes[place] > UInt8(ascii: "\r") || !isLineEnd(bytes[place]) { place += 1 }
+    return place
   }
+
+  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
 
   private static func isSpace(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || (0x09...0x0D).contains(byte)

@@ -1,6 +1,6 @@
 /// A value of a YAML file, with the bytes on which it stands.
 package struct YAMLNode: Sendable {
-  package indirect enum Content: Sendable {
+  package enum Content: Sendable {
     case scalar(YAMLScalar)
     case list([YAMLNode])
     case mapping([YAMLEntry])

@@ -102,20 +102,49 @@ struct HTML: ~Copyable {
     text.withUTF8 { utf8 in
       let bytes = UnsafeRawBufferPointer(utf8)
       var start = 0
-      for place in 0..<bytes.count {
+      var place = 0
+      while true {
+        place = unsafe bytes.nextToEscape(from: place)
+        guard place < bytes.count else { break }
         let entity: StaticString
         switch unsafe bytes[place] {
         case UInt8(ascii: "&"): entity = "&amp;"
         case UInt8(ascii: "<"): entity = "&lt;"
         case UInt8(ascii: ">"): entity = "&gt;"
-        case UInt8(ascii: "\""): entity = "&quot;"
-        default: continue
+        default: entity = "&quot;"
         }
         unsafe buffer.append(UnsafeRawBufferPointer(rebasing: bytes[start..<place]))
         buffer.append(entity)
-        start = place + 1
+        place += 1
+        start = place
       }
       unsafe buffer.append(UnsafeRawBufferPointer(rebasing: bytes[start...]))
     }
   }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The place of the next `&`, `<`, `>` or `"`, or the end. Eight bytes are looked at together.
+  fileprivate func nextToEscape(from start: Int) -> Int {
+    var place = start
+    while place + 8 <= count {
+      let word = unsafe loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      // `<` and `>` differ in one bit, and so do `"` and `&`.
+      let angles = (word | 0x0202_0202_0202_0202) ^ 0x3E3E_3E3E_3E3E_3E3E
+      let others = (word & ~0x0404_0404_0404_0404) ^ 0x2222_2222_2222_2222
+      if hasZeroByte(angles) || hasZeroByte(others) { break }
+      place += 8
+    }
+    while place < count {
+      switch unsafe self[place] {
+      case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): return place
+      default: place += 1
+      }
+    }
+    return place
+  }
+}
+
+private func hasZeroByte(_ word: UInt64) -> Bool {
+  (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0
 }
