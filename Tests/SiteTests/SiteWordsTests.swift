@@ -90,7 +90,7 @@ extension SiteWords {
 }
 
 /// The Swift files of Sources/Site by their paths.
-private func siteSources() throws -> [String: String] {
+func siteSources() throws -> [String: String] {
   let root = URL(filePath: testsFolder).deletingLastPathComponent().path + "/Sources/Site"
   let paths = try FileManager.default.subpathsOfDirectory(atPath: root).filter { $0.hasSuffix(".swift") }
   return Dictionary(

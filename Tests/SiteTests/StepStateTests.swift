@@ -21,20 +21,27 @@ struct StepStateTests {
     #expect(StepState(plan.steps[0], today: try PartialDate(parsing: "2026-11-21")) == expected)
   }
 
-  static let all: [StepState] = [.planned, .active, .done, .dropped, .late]
-
   @Test("States are told apart without colour: by a sign, and by a word of the language", arguments: Language.allCases)
   func distinct(language: Language) {
     let words = SiteWords.of(language)
-    #expect(Set(Self.all.map(\.sign)).count == Self.all.count)
-    #expect(Set(Self.all.map { $0.word(words, language) }).count == Self.all.count)
+    #expect(Set(StepState.allCases.map(\.sign)).count == StepState.allCases.count)
+    #expect(Set(StepState.allCases.map { $0.word(words, language) }).count == StepState.allCases.count)
   }
 
   @Test("A state's word is in the page's language")
   func words() {
     func word(_ state: StepState, _ language: Language) -> String { state.word(.of(language), language) }
-    #expect(Self.all.map { word($0, .polish) } == ["planowany", "w toku", "zrobiony", "porzucony", "po terminie"])
-    #expect(Self.all.map { word($0, .english) } == ["planned", "active", "done", "dropped", "late"])
-    #expect(Self.all.map { word($0, .norwegian) } == ["planlagt", "i gang", "gjort", "droppet", "forsinket"])
+    #expect(
+      ([.planned, .active, .done, .dropped, .late] as [StepState]).map { word($0, .polish) } == [
+        "planowany", "w toku", "zrobiony", "porzucony", "po terminie",
+      ])
+    #expect(
+      ([.planned, .active, .done, .dropped, .late] as [StepState]).map { word($0, .english) } == [
+        "planned", "active", "done", "dropped", "late",
+      ])
+    #expect(
+      ([.planned, .active, .done, .dropped, .late] as [StepState]).map { word($0, .norwegian) } == [
+        "planlagt", "i gang", "gjort", "droppet", "forsinket",
+      ])
   }
 }

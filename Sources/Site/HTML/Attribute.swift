@@ -34,6 +34,7 @@ struct Attribute {
   static func content(_ content: String) -> Attribute { Attribute("content", content) }
   static func alt(_ text: String) -> Attribute { Attribute("alt", text) }
   static func width(_ pixels: Int?) -> Attribute { Attribute("width", pixels.map(String.init)) }
+  static func width(_ length: String) -> Attribute { Attribute("width", length) }
   static func height(_ pixels: Int?) -> Attribute { Attribute("height", pixels.map(String.init)) }
   static func value(_ value: String) -> Attribute { Attribute("value", value) }
   static func datetime(_ date: String) -> Attribute { Attribute("datetime", date) }
@@ -45,6 +46,9 @@ struct Attribute {
   static func ariaLabel(_ text: String) -> Attribute { Attribute("aria-label", text) }
   static func ariaLabelledBy(_ id: String) -> Attribute { Attribute("aria-labelledby", id) }
   static func ariaDescribedBy(_ id: String) -> Attribute { Attribute("aria-describedby", id) }
+  static func ariaHidden() -> Attribute { Attribute("aria-hidden", "true") }
+  /// What a cell's column is called, for stylesheets that show a row as a list.
+  static func dataLabel(_ text: String) -> Attribute { Attribute("data-label", text) }
   static func ariaCurrent(_ value: String?) -> Attribute { Attribute("aria-current", value) }
   /// An attribute of SVG's own.
   static func svg(_ name: StaticString, _ value: String) -> Attribute { Attribute(name, value) }

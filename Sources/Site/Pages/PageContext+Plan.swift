@@ -4,37 +4,109 @@ import Portfolio
 import Schema
 
 extension PageContext {
-  /// A plan: the goal, its SMART answers, the timeline, the steps as a table, and the questions.
+  /// A plan: the goal, how far along it is, what is next, the timeline, the same as a table, SMART, the eight questions, and other ways.
   func planPage(_ plan: Record<Plan>) -> Page {
     let path = path(of: plan)
-    let competences = plan.content.steps.flatMap(\.competences).map {
-      RecordKey(type: .competence, id: $0.value)
-    }
+    let steps = plan.content.steps
+    let competences = steps.flatMap(\.competences).map { RecordKey(type: .competence, id: $0.value) }
+    let frameworks = steps.flatMap(\.outcomes).map { RecordKey(type: .framework, id: $0.value.framework) }
     let others = plan.content.alternatives.map { RecordKey(type: .plan, id: $0.value) } + linkedRecords(plan)
-    return Page(path: path, inputs: [portfolio.settings.key, plan.key] + competences + others) {
+    return Page(
+      path: path, inputs: [portfolio.settings.key, plan.key] + competences + frameworks + others
+    ) {
       let shown = localised(plan)
       let needs = plan.content.neededSteps
+      let outlook = PlanOutlook(plan.content, needs: needs, today: site.today)
       return page(
         at: path, title: shown.content.goal.value, description: nil, class: "plan",
         alternates: portfolio.languages.map { ($0, self.path(of: plan, in: $0)) }
       ) { html, root in
         breadcrumb(&html, root: root, part: (words.plans, "plans"))
         html.element(.h1, .lang(mark(shown.language(of: "goal"))), text: shown.content.goal.value)
-        html.element(.dl, .class("facts")) { html in
-          fact(&html, label(.plan, "start"), date: plan.content.start.value)
-          fact(&html, label(.plan, "deadline"), date: plan.content.deadline.value)
-        }
+        html.element(.dl, .class("facts")) { planFacts(&$0, plan.content, outlook) }
         html.newline()
         prose(&html, shown, of: .plan)
+        thisMonth(&html, shown, outlook)
+        timeline(&html, shown, needs: needs, states: outlook.states)
+        stepTable(&html, shown, needs: needs, root: root)
         smart(&html, shown)
-        timeline(&html, shown, needs: needs)
-        steps(&html, shown, needs: needs, root: root)
-        questions(&html, shown)
-        let alternatives = plan.content.alternatives.compactMap { portfolio.plans[$0.value] }
-          .filter { $0.content.visibility.value == .public }
-        linkList(&html, words.alternatives, alternatives, title: \.goal, root: root)
+        questions(&html, shown, outlook)
+        alternatives(&html, plan, root: root)
       }
     }
+  }
+
+  var sentences: PlanSentences { PlanSentences(language) }
+
+  /// Where a plan stands: its time, how much is done, what it costs.
+  private func planFacts(_ html: inout HTML, _ plan: Plan, _ outlook: PlanOutlook) {
+    fact(&html, label(.plan, "start"), date: plan.start.value)
+    fact(&html, label(.plan, "deadline")) { deadline(&$0, plan) }
+    fact(&html, sentences.plan.stepsDone) { html in
+      html.text(sentences.ratio(outlook.doneCount, outlook.countedCount))
+      PlanSketch.drawProgress(outlook.states, into: &html)
+    }
+    fact(&html, sentences.plan.cost, sentences.cost(of: plan))
+  }
+
+  private func deadline(_ html: inout HTML, _ plan: Plan) {
+    time(&html, plan.deadline.value)
+    html.element(
+      .small, text: sentences.distance(to: plan.deadline.value.lastDay, from: site.today.firstDay))
+  }
+
+  private func thisMonth(_ html: inout HTML, _ plan: LocalisedRecord<Plan>, _ outlook: PlanOutlook) {
+    let month = words.date(PartialDate(year: site.today.year, month: site.today.month))
+    html.element(.section, .class("month")) { html in
+      html.element(.h2, text: "\(sentences.plan.thisMonth): \(month)")
+      if outlook.thisMonth.isEmpty {
+        let isFinished = outlook.next == nil
+        html.element(.p, text: isFinished ? sentences.plan.allFinished : sentences.plan.nothingThisMonth)
+      }
+      if outlook.next != nil { html.element(.h3, text: sentences.plan.nextStep) }
+      let places = outlook.thisMonth + [outlook.next].compactMap { $0 }
+      guard !places.isEmpty else { return }
+      html.element(.ul) { html in
+        for place in places {
+          let step = plan.content.steps[place]
+          let state = outlook.states[place]
+          html.element(.li, .class(state.rawValue)) { html in
+            html.element(.span, .class("name"), .lang(mark(plan.language(of: "steps"))), text: step.title.value)
+            html.element(.small) { html in
+              html.element(.span, .class("state"), text: "\(state.sign) \(sentences.word(for: state))")
+              var notes = [sentences.time(of: step)]
+              notes += sentences.urgency(of: step, today: site.today).map { [$0] } ?? []
+              if !outlook.waits[place].isEmpty { notes.append(sentences.waits(for: outlook.waits[place])) }
+              html.text(notes.map { " · \($0)" }.joined())
+            }
+          }
+        }
+      }
+    }
+    html.newline()
+  }
+
+  private func timeline(
+    _ html: inout HTML, _ plan: LocalisedRecord<Plan>, needs: [[Int]], states: [StepState]
+  ) {
+    html.element(.section, .class("timeline")) { html in
+      html.element(.h2, .id("timeline"), text: words.timeline)
+      html.element(.p, .id("timeline-summary")) { html in
+        html.text("\(sentences.summary(states)). ")
+        html.element(.a, .href(Address(fragment: "steps")), text: sentences.plan.tableSaysTheSame)
+      }
+      html.newline()
+      // For a screen reader it is one picture; the table holds what it says.
+      html.element(
+        .div, .class("chart"), .role("img"), .ariaLabelledBy("timeline"), .ariaDescribedBy("timeline-summary")
+      ) { html in
+        Timeline(
+          plan.content, needs: needs, today: site.today, words: words, language: language,
+          titleLanguage: mark(plan.language(of: "steps"))
+        ).draw(into: &html)
+      }
+    }
+    html.newline()
   }
 
   private func smart(_ html: inout HTML, _ plan: LocalisedRecord<Plan>) {
@@ -51,115 +123,66 @@ extension PageContext {
     html.newline()
   }
 
-  private func timeline(
-    _ html: inout HTML, _ plan: LocalisedRecord<Plan>, needs: [[Int]]
-  ) {
-    html.element(.section, .class("timeline")) { html in
-      html.element(.h2, .id("timeline"), text: words.timeline)
-      html.element(
-        .div, .class("scroll"), .role("region"), .ariaLabelledBy("timeline"), .tabindex(0)
-      ) { html in
-        Timeline(
-          plan.content, needs: needs, today: site.today, words: words, language: language,
-          titleLanguage: mark(plan.language(of: "steps"))
-        ).draw(into: &html)
-      }
-    }
-    html.newline()
-  }
-
-  private func steps(
-    _ html: inout HTML, _ plan: LocalisedRecord<Plan>, needs: [[Int]], root: String
-  ) {
-    html.element(.section, .class("steps")) { html in
-      html.element(.h2, .id("steps"), text: words.steps)
-      html.element(
-        .div, .class("scroll"), .role("region"), .ariaLabelledBy("steps"), .tabindex(0)
-      ) { html in
-        html.element(.table) { html in
-          html.element(.thead) { html in
-            html.element(.tr) { html in
-              for heading in [
-                words.step, label(.plan, "start"), label(.plan, "deadline"), words.status,
-                words.competences,
-              ] {
-                html.element(.th, .scope("col"), text: heading)
-              }
-            }
-          }
-          html.element(.tbody) { html in
-            for (place, step) in plan.content.steps.enumerated() {
-              stepRow(&html, step, number: place + 1, needs: needs[place], plan, root: root)
-              html.newline()
-            }
-          }
-        }
-      }
-    }
-    html.newline()
-  }
-
-  private func stepRow(
-    _ html: inout HTML, _ step: PlanStep, number: Int, needs: [Int],
-    _ plan: LocalisedRecord<Plan>, root: String
-  ) {
-    let state = StepState(step, today: site.today)
-    html.element(.tr, .class(state.rawValue)) { html in
-      html.element(.th, .scope("row"), .lang(mark(plan.language(of: "steps")))) { html in
-        html.text("\(number). \(step.title.value)")
-        let details =
-          [step.provider]
-          + [step.funding.map { "\($0.source): \(Self.amount($0.amount)) \($0.currency)" }]
-        for detail in details.compactMap({ $0 }) { html.element(.small, text: detail) }
-        if !needs.isEmpty {
-          html.element(
-            .small, .lang(language),
-            text: "\(words.needs) \(needs.map { String($0 + 1) }.joined(separator: ", "))")
-        }
-      }
-      html.element(.td) { html in
-        if let start = step.start { time(&html, start.value) }
-      }
-      html.element(.td) { time(&$0, step.due.value) }
-      html.element(.td) { html in
-        html.element(.span, .class("state"), text: "\(state.sign) \(state.word(words, language))")
-        if let done = step.doneOn {
-          html.empty(.br)
-          time(&html, done.value)
-        }
-      }
-      html.element(.td) { html in
-        let competences = step.competences.compactMap { portfolio.competences.place(of: $0.value) }
-        for place in competences {
-          let competence = portfolio.competences[place]
-          html.element(.p) { html in
-            if publication.foldersOfCompetence[place] != nil {
-              link(&html, to: competence, title: \.title, root: root)
-            } else {
-              let shown = localised(competence)
-              html.element(
-                .span, .lang(mark(shown.language(of: "title"))), text: shown.content.title.value)
-            }
-          }
-        }
-      }
-    }
-  }
-
-  private static func amount(_ amount: Double) -> String {
-    amount.rounded() == amount && amount < 1e15 ? String(Int(amount)) : String(amount)
-  }
-
-  private func questions(_ html: inout HTML, _ plan: LocalisedRecord<Plan>) {
+  /// The procedure's eight questions in its order; goal, steps and deadline answer three of them.
+  private func questions(_ html: inout HTML, _ plan: LocalisedRecord<Plan>, _ outlook: PlanOutlook) {
     guard let questions = plan.content.questions?.value else { return }
     html.element(.section, .class("questions")) { html in
       html.element(.h2, text: words.questions)
       html.element(.dl) { html in
-        for question in Problem.PlanQuestion.allCases {
+        func answer(_ question: Problem.PlanQuestion) {
           let words = FieldLabels.words(of: .plan, "questions.\(question.rawValue)")
           fact(
             &html, words?[language].meaning ?? question.rawValue, questions[question],
             language: mark(plan.language(of: "questions.\(question.rawValue)")))
+        }
+        fact(
+          &html, sentences.plan.goalQuestion, plan.content.goal.value, language: mark(plan.language(of: "goal")))
+        fact(&html, sentences.plan.stepsQuestion) { html in
+          html.element(.a, .href(Address(fragment: "steps")), text: sentences.summary(outlook.states))
+        }
+        for question in [Problem.PlanQuestion.influences, .knowledge, .obstacles, .helpers] { answer(question) }
+        fact(&html, sentences.plan.timeQuestion) { deadline(&$0, plan.content) }
+        answer(.change)
+      }
+    }
+    html.newline()
+  }
+
+  /// The plan beside the public ones that it names as other ways: on one scale of time, with what tells them apart.
+  private func alternatives(_ html: inout HTML, _ plan: Record<Plan>, root: String) {
+    let others = plan.content.alternatives.compactMap { portfolio.plans[$0.value] }
+      .filter { $0.content.visibility.value == .public }
+    guard !others.isEmpty else { return }
+    let all = [plan] + others
+    let sketch = PlanSketch(all.map(\.content), today: site.today, words: words, sentences: sentences)
+    html.element(.section, .class("ways")) { html in
+      html.element(.h2, text: words.alternatives)
+      html.element(.div, .class("grid")) { html in
+        for (place, way) in all.enumerated() {
+          let shown = localised(way)
+          let outlook = PlanOutlook(way.content, needs: way.content.neededSteps, today: site.today)
+          html.element(.article) { html in
+            html.element(.h3) { html in
+              if place == 0 {
+                html.element(.span, .class("kind"), text: sentences.plan.thisPlan)
+                html.text(" ")
+                html.element(.span, .lang(mark(shown.language(of: "goal"))), text: shown.content.goal.value)
+              } else {
+                link(&html, to: way, title: \.goal, root: root)
+              }
+            }
+            html.element(
+              .div, .class("sketch"), .role("img"),
+              .ariaLabel("\(words.timeline): \(sentences.summary(outlook.states))")
+            ) { sketch.draw(way.content, into: &$0) }
+            html.element(.dl) { html in
+              planFacts(&html, way.content, outlook)
+              fact(
+                &html, label(.plan, "smart.measurable"), shown.content.smart.value.measurable?.value,
+                language: mark(shown.language(of: "smart.measurable")))
+            }
+          }
+          html.newline()
         }
       }
     }

@@ -11,7 +11,7 @@ extension SiteWords {
     period: "Period", coverage: "Coverage", proven: "proven",
     claimed: "no evidence", missing: "missing", files: "Files", openFile: "Open",
     present: "present", timeline: "Timeline", today: "today", deadline: "deadline", steps: "Steps",
-    step: "Step", needs: "after", status: "Status", late: "late", questions: "Questions on the goal",
+    step: "Step", status: "Status", late: "late", questions: "Questions on the goal",
     alternatives: "Alternatives", backToText: "Back to the text",
     nothingPublic: "Nothing in this portfolio is public yet.", madeWith: "Built with teczka",
     months: englishMonths, monthsAfterDay: englishMonths,

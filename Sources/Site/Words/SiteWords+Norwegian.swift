@@ -12,7 +12,7 @@ extension SiteWords {
     period: "Periode", coverage: "Dekning",
     proven: "bevist", claimed: "uten dokumentasjon", missing: "mangler", files: "Filer",
     openFile: "Åpne", present: "nå", timeline: "Tidslinje", today: "i dag", deadline: "frist",
-    steps: "Steg", step: "Steg", needs: "etter", status: "Status", late: "forsinket",
+    steps: "Steg", step: "Steg", status: "Status", late: "forsinket",
     questions: "Spørsmål til målet", alternatives: "Alternativer", backToText: "Tilbake til teksten",
     nothingPublic: "Ingenting i denne porteføljen er offentlig ennå.", madeWith: "Laget med teczka",
     months: norwegianMonths, monthsAfterDay: norwegianMonths,

@@ -12,7 +12,7 @@ extension SiteWords {
     period: "Czas trwania", coverage: "Pokrycie", proven: "potwierdzone",
     claimed: "bez dowodu", missing: "brak", files: "Pliki", openFile: "Otwórz", present: "obecnie",
     timeline: "Oś czasu", today: "dziś", deadline: "termin", steps: "Kroki", step: "Krok",
-    needs: "po kroku", status: "Stan", late: "po terminie", questions: "Pytania do celu",
+    status: "Stan", late: "po terminie", questions: "Pytania do celu",
     alternatives: "Inne drogi", backToText: "Wróć do tekstu",
     nothingPublic: "Nic w tym portfolio nie jest jeszcze publiczne.",
     madeWith: "Strona zbudowana programem teczka",

@@ -39,7 +39,6 @@ final class SiteWords: Sendable {
   let deadline: String
   let steps: String
   let step: String
-  let needs: String
   let status: String
   let late: String
   let questions: String
@@ -60,7 +59,7 @@ final class SiteWords: Sendable {
     nothingProvesIt: String, inFolders: String, meetsOutcomes: String, matrix: String, matrixExplanation: String,
     period: String, coverage: String, proven: String, claimed: String, missing: String, files: String,
     openFile: String, present: String, timeline: String, today: String, deadline: String, steps: String, step: String,
-    needs: String, status: String, late: String, questions: String, alternatives: String, backToText: String,
+    status: String, late: String, questions: String, alternatives: String, backToText: String,
     nothingPublic: String, madeWith: String, months: [String],
     monthsAfterDay: [String], monthsShort: [String], dayMark: String
   ) {
@@ -99,7 +98,6 @@ final class SiteWords: Sendable {
     self.deadline = deadline
     self.steps = steps
     self.step = step
-    self.needs = needs
     self.status = status
     self.late = late
     self.questions = questions

@@ -2,8 +2,8 @@ import Diagnostics
 import Schema
 
 /// How a step stands on a certain day; told by a sign and a word, not by colour alone.
-enum StepState: String {
-  case planned, active, done, dropped, late
+enum StepState: String, CaseIterable {
+  case done, active, late, planned, dropped
 
   init(_ step: PlanStep, today: PartialDate) {
     switch step.status {
