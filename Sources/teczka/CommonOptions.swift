@@ -46,7 +46,7 @@ func withoutTrailingSlashes(_ path: String) -> String {
 }
 
 /// A whole day; a month or a year alone has no today.
-private func parseDay(_ text: String) throws -> PartialDate {
+func parseDay(_ text: String) throws -> PartialDate {
   guard let date = try? PartialDate(parsing: text), date.day != nil else {
     throw ValidationError("“\(text)” is not a day such as 2026-11-21.")
   }

@@ -7,5 +7,5 @@ struct Teczka: AsyncParsableCommand {
     commandName: "teczka",
     abstract: "Turns a portfolio of competences, written as Markdown and YAML, into a website.",
     version: "0.1.0",
-    subcommands: [Build.self, Check.self, Audience.self, SchemaCommand.self, Explain.self])
+    subcommands: [Build.self, Check.self, Audience.self, SchemaCommand.self, Explain.self, ShareCommand.self])
 }

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Diagnostics
+import Portfolio
+import Sealing
+
+/// `teczka share list`: who has what.
+struct ShareList: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "list", abstract: "Show all shares.")
+
+  @OptionGroup var options: ShareOptions
+
+  func run() async throws {
+    let portfolio = try await options.portfolio()
+    let vault = try options.readVault()
+    let reports = vault.shares.map {
+      ShareReport($0, passphrase: nil, vault: vault, portfolio: portfolio, options: options)
+    }
+    switch options.format {
+    case .json: Output.print(JSON.array(try reports.map { try $0.json }).text() + "\n")
+    case .text: Output.print(try ShareReport.table(reports, options.messageLanguage(portfolio)))
+    }
+  }
+}
+
+/// `teczka share show`: one share with its links.
+struct ShareShow: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show one share with its links. Its passphrase is kept nowhere.")
+
+  @Argument(help: "The share's id.")
+  var id: String
+
+  @OptionGroup var showing: ShareShowing
+  @OptionGroup var options: ShareOptions
+
+  func run() async throws {
+    let portfolio = try await options.portfolio()
+    let vault = try options.readVault()
+    guard let share = vault[share: id] else {
+      throw options.failure(.unknownShare(id: id), at: options.vaultPath, portfolio)
+    }
+    try showing.show(
+      ShareReport(share, passphrase: nil, vault: vault, portfolio: portfolio, options: options), options)
+  }
+}
