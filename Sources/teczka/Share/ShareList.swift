@@ -11,7 +11,7 @@ struct ShareList: AsyncParsableCommand {
 
   func run() async throws {
     let portfolio = try await options.portfolio()
-    let vault = try options.readVault()
+    let vault = try options.readVault(portfolio)
     let reports = vault.shares.map {
       ShareReport($0, passphrase: nil, vault: vault, portfolio: portfolio, options: options)
     }
@@ -35,7 +35,7 @@ struct ShareShow: AsyncParsableCommand {
 
   func run() async throws {
     let portfolio = try await options.portfolio()
-    let vault = try options.readVault()
+    let vault = try options.readVault(portfolio)
     guard let share = vault[share: id] else {
       throw options.failure(.unknownShare(id: id), at: options.vaultPath, portfolio)
     }

@@ -92,11 +92,11 @@ struct ShareOptions: ParsableArguments {
     }
   }
 
-  func readVault() throws -> Vault {
+  func readVault(_ portfolio: Portfolio) throws -> Vault {
     do throws(Vault.Failure) {
-      return open(try VaultFile.read(ofProject: shownFolder), nil)
+      return open(try VaultFile.read(ofProject: shownFolder), portfolio)
     } catch {
-      throw failure(error.problem, at: vaultPath)
+      throw failure(error.problem, at: vaultPath, portfolio)
     }
   }
 

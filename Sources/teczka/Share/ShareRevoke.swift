@@ -66,7 +66,7 @@ struct ShareRenew: AsyncParsableCommand {
     if let last, last < today {
       throw options.failure(.shareEnded(until: last.iso8601, today: today.iso8601), at: options.vaultPath, portfolio)
     }
-    guard let known = try options.readVault()[share: id] else {
+    guard let known = try options.readVault(portfolio)[share: id] else {
       throw options.failure(.unknownShare(id: id), at: options.vaultPath, portfolio)
     }
     let passphrase = keepPassphrase ? nil : try secret.passphrase(known.language, options, portfolio)
