@@ -55,7 +55,7 @@ let package = Package(
     .target(
       name: "Site", dependencies: ["Diagnostics", "Documents", "Schema", "Portfolio"],
       resources: [
-        .embedInCode("Styles/base.css"), .embedInCode("Styles/folder.css"),
+        .embedInCode("Styles/base.css"), .embedInCode("Styles/front.css"), .embedInCode("Styles/folder.css"),
         .embedInCode("Styles/plan.css"), .embedInCode("Styles/cv.css"), .embedInCode("Styles/print.css"),
       ],
       swiftSettings: strictWithC),

@@ -11,6 +11,8 @@ package struct MarkdownBody: Sendable {
 
   /// Whether it has footnotes, whose ways back cmark names in English.
   package let hasFootnotes: Bool
+  /// Whether it has a list of tasks, whose boxes cmark leaves without a name.
+  package let hasTasks: Bool
 
   /// A link that names a file relative to the record's own.
   package struct InternalLink: Sendable {
@@ -18,8 +20,38 @@ package struct MarkdownBody: Sendable {
     package let range: Range<Int>
   }
 
+  /// The first quotation on its own; nil where there is none, or where a footnote leads out of it.
+  package var quotation: MarkdownBody? {
+    let (opening, closing) = (Array("<blockquote>".utf8), Array("</blockquote>".utf8))
+    guard let start = html.firstRange(of: opening) else { return nil }
+    var depth = 1
+    var place = start.upperBound
+    while depth > 0, let tag = html[place...].firstIndex(of: UInt8(ascii: "<")) {
+      // In text these characters are entities, so a tag is a tag.
+      let rest = html[tag...]
+      depth += rest.starts(with: opening) ? 1 : rest.starts(with: closing) ? -1 : 0
+      place = depth == 0 ? tag + closing.count : tag + 1
+    }
+    let quotation = Array(html[start.lowerBound..<place])
+    guard depth == 0, !hasFootnotes || quotation.firstRange(of: Array("footnote".utf8)) == nil else { return nil }
+    return MarkdownBody(
+      file: file, range: range, html: quotation, links: links, hasFootnotes: false, hasTasks: hasTasks)
+  }
+
   /// Whether there is nothing but white space.
   package var isBlank: Bool {
     file.bytes[range].allSatisfy { $0 == UInt8(ascii: " ") || (0x09...0x0D).contains($0) }
+  }
+}
+
+extension [UInt8] {
+  /// Where bytes first stand among these.
+  func firstRange(of bytes: [UInt8]) -> Range<Int>? {
+    var place = 0
+    while let first = self[place...].firstIndex(of: bytes[0]) {
+      if self[first...].starts(with: bytes) { return first..<first + bytes.count }
+      place = first + 1
+    }
+    return nil
   }
 }

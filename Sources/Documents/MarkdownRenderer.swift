@@ -12,6 +12,8 @@ package struct MarkdownRenderer: ~Copyable {
   private let rendersHTML: Bool
 
   private static let options = CMARK_OPT_FOOTNOTES
+  /// Raw HTML is text, so no other box stands in what is rendered.
+  private static let box = Array("<input type=\"checkbox\"".utf8)
   private static let extensions = ["table", "autolink", "tasklist"]
 
   /// Prepares cmark-gfm for several threads, once a process.
@@ -83,7 +85,7 @@ package struct MarkdownRenderer: ~Copyable {
   ) -> MarkdownBody {
     if let excess = MarkdownExcess.find(in: file.bytes, range) {
       diagnostics.append(Diagnostic(excess.problem, at: file.range(excess.range)))
-      return MarkdownBody(file: file, range: range, html: [], links: [], hasFootnotes: false)
+      return MarkdownBody(file: file, range: range, html: [], links: [], hasFootnotes: false, hasTasks: false)
     }
     var sanitizer = MarkdownSanitizer(file: file, range: range, headingOffset: headingOffset, unlinked: unlinked)
     let html: [UInt8] = unsafe memory.lend { memory in
@@ -91,7 +93,8 @@ package struct MarkdownRenderer: ~Copyable {
     }
     diagnostics += sanitizer.diagnostics
     return MarkdownBody(
-      file: file, range: range, html: html, links: sanitizer.links, hasFootnotes: sanitizer.hasFootnotes)
+      file: file, range: range, html: html, links: sanitizer.links, hasFootnotes: sanitizer.hasFootnotes,
+      hasTasks: file.bytes[range].holds("[") && html.firstRange(of: Self.box) != nil)
   }
 
   private borrowing func html(

@@ -19,6 +19,18 @@ package struct Attachments: Sendable {
     try read(path, limit)
   }
 
+  /// The size of an attachment in bytes; nil where it cannot be read.
+  package func size(of path: String) -> Int? {
+    do {
+      // Nothing is read of a file that is larger than the limit, and its size is told.
+      return try read(path, 0).count
+    } catch .tooLarge(let bytes) {
+      return bytes
+    } catch {
+      return nil
+    }
+  }
+
   /// What is wrong with naming this path, if anything.
   func problem(with path: String, as written: String) -> Problem? {
     // Swift holds composed and decomposed letters equal; the disk does not.

@@ -1,7 +1,7 @@
 import Portfolio
 
 /// How a browser shows a file.
-enum FileKind {
+enum FileKind: String {
   case picture, audio, video, other
 
   init(path: String) {
@@ -23,7 +23,8 @@ enum FileKind {
     }
   }
 
-  private static func suffix(of path: String) -> Substring? {
+  /// What stands after the last dot, in lower case; nil where there is none.
+  static func suffix(of path: String) -> Substring? {
     let parts = path.lowercased().split(separator: ".")
     return parts.count > 1 ? parts.last : nil
   }

@@ -6,7 +6,8 @@ package import Schema
 package final class Site: Sendable {
   let portfolio: Portfolio
   package let publication: Publication
-  let coverage: FrameworkCoverage
+  /// The records that have pages of their own.
+  let published: ReachableRecords
   let today: PartialDate
   let baseURL: String?
   let stylesheet: Stylesheet
@@ -18,7 +19,7 @@ package final class Site: Sendable {
   package init(of portfolio: Portfolio, today: PartialDate, baseURL: String?) {
     self.portfolio = portfolio
     publication = Publication(portfolio)
-    coverage = FrameworkCoverage(portfolio)
+    published = ReachableRecords(in: publication)
     self.today = today
     var base = baseURL ?? portfolio.settings.content.url
     while base?.hasSuffix("/") == true { base?.removeLast() }

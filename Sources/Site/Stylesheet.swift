@@ -77,7 +77,8 @@ struct Stylesheet: Sendable {
   /// What all themes share.
   static var parts: [[UInt8]] {
     [
-      PackageResources.base_css, PackageResources.folder_css, PackageResources.plan_css, PackageResources.cv_css,
+      PackageResources.base_css, PackageResources.front_css, PackageResources.folder_css, PackageResources.plan_css,
+      PackageResources.cv_css,
       PackageResources.print_css,
     ]
   }

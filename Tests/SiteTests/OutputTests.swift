@@ -51,7 +51,8 @@ struct OutputTests {
     let expected = try await makeSite(after).pages().filter {
       $0.inputs.contains(RecordKey(type: .experience, id: "cafe"))
     }.map(\.path)
-    #expect(differing == Set(expected))
+    // The front page counts what a folder holds; that is the same.
+    #expect(differing == Set(expected).subtracting(["index.html"]))
     #expect(
       differing == [
         "experiences/cafe/index.html", "competences/serving-guests/index.html", "folders/gastronomy/index.html",
@@ -60,15 +61,19 @@ struct OutputTests {
     #expect(written.changedCount == differing.count)
   }
 
-  @Test("A changed attachment is copied, whether its size changes or not", arguments: ["a prooF", "another proof", ""])
+  @Test(
+    "A changed attachment is copied, whether its size changes or not; the pages that tell its size change with that",
+    arguments: ["a prooF", "another proof", ""])
   func changedAttachment(text: String) async throws {
     let folder = try TemporaryFolder()
     try await folder.build(publicPortfolio())
     let old = try folder.state()
     var files = try publicPortfolio()
     files["content/evidence/proof.txt"] = .text(text)
-    #expect(try await folder.build(files).changedCount == 1)
-    #expect(try folder.state().differing(from: old) == ["files/evidence/proof.txt"])
+    let pages = ["evidence/course", "competences/serving-guests", "folders/gastronomy"].map { "\($0)/index.html" }
+    let expected = ["files/evidence/proof.txt"] + (text == "a prooF" ? [] : pages)
+    #expect(try await folder.build(files).changedCount == expected.count)
+    #expect(try folder.state().differing(from: old) == Set(expected))
     #expect(folder.read("site/files/evidence/proof.txt") == text)
   }
 

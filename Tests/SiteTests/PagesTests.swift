@@ -271,17 +271,6 @@ struct PagesTests {
     #expect(!text.contains("Profile text."))
   }
 
-  @Test("The matrix ticks what proves what, and only that")
-  func matrix() async throws {
-    let page = ReadPage(
-      try await makeSite(
-        base(with: ["competences/b.md": "---\ntitle: Bake\nkind: skill\nexperiences: [cafe]\n---\n"])
-      ).text("folders/gastronomy/index.html"))
-    let cells = page.runs.map(\.text).filter { $0 == "✓" }
-    #expect(cells.count == 1)
-    #expect(page.all("td").count == 2)
-  }
-
   @Test(
     "Coverage says whether an outcome is proven, claimed or missing",
     arguments: [
@@ -299,7 +288,7 @@ struct PagesTests {
           "---\ngoal: A\nsmart: {specific: a}\nstart: 2026\ndeadline: 2027\nsteps: [{title: A, due: 2027}]\n---\n",
       ], without: ["meetings/first-talk.md"])
     let page = ReadPage(try await makeSite(files).text("folders/gastronomy/index.html"))
-    #expect(page.all("li").compactMap { $0.attributes["class"] }.first == state)
+    #expect(page.items(in: "outcomes").first?.class == state)
   }
 
   @Test("Only files of published evidence, a photo that is shown and the logo are copied")

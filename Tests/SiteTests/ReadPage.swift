@@ -18,12 +18,23 @@ struct ReadPage {
   private(set) var runs: [(text: String, language: String?)] = []
   /// What stands in scripts: data for programs, no text for people.
   private(set) var data: [String] = []
+  /// Every element with what stands in it and around it, in the order of the page.
+  struct Placed {
+    let name: String
+    let `class`: String
+    let ancestors: [String]
+    let ancestorClasses: Set<String>
+    var text = ""
+  }
+
+  private(set) var parts: [Placed] = []
   private(set) var problems: [String] = []
 
   static let empty: Set = ["meta", "link", "img", "br", "hr", "input"]
 
   init(_ html: String) {
     var open: [Element] = []
+    var openParts: [Int] = []
     var rest = html.unicodeScalars[...]
     while let first = rest.first {
       guard first == "<" else {
@@ -35,6 +46,7 @@ struct ReadPage {
         }
         let content = Self.resolved(String(run))
         text += content
+        for part in openParts { parts[part].text += content }
         runs.append((content, open.last?.language))
         continue
       }
@@ -47,12 +59,21 @@ struct ReadPage {
       if tag.hasPrefix("!doctype") { continue }
       if tag.hasPrefix("/") {
         tag.removeFirst()
+        _ = openParts.popLast()
         if open.popLast()?.name != tag { problems.append("</\(tag)> closes nothing") }
         continue
       }
       let element = read(tag, in: open.last?.language)
       elements.append(element)
-      if !Self.empty.contains(element.name) { open.append(element) }
+      let classes = open.flatMap { ($0.attributes["class"] ?? "").split(separator: " ").map(String.init) }
+      parts.append(
+        Placed(
+          name: element.name, class: element.attributes["class"] ?? "", ancestors: open.map(\.name),
+          ancestorClasses: Set(classes)))
+      if !Self.empty.contains(element.name) {
+        open.append(element)
+        openParts.append(parts.count - 1)
+      }
     }
     problems += open.map { "<\($0.name)> is not closed" }
   }
@@ -115,5 +136,35 @@ struct ReadPage {
   /// The languages of the runs of text that hold a text.
   func languages(of text: String) -> [String] {
     runs.filter { $0.text.contains(text) }.map { $0.language ?? "" }
+  }
+}
+
+extension ReadPage {
+  /// A part of a page as a reader meets it.
+  struct Part: Equatable {
+    let `class`: String
+    let text: String
+  }
+
+  /// The rows of the first table.
+  var table: [[Part]] {
+    var rows: [[Part]] = []
+    for part in parts where part.ancestors.contains("table") {
+      if part.name == "tr" { rows.append([]) }
+      if ["td", "th"].contains(part.name) { rows[rows.count - 1].append(Part(class: part.class, text: part.text)) }
+    }
+    return rows
+  }
+
+  /// The items of the lists that are, or stand in, an element of a class.
+  func items(in class: String) -> [Part] {
+    parts.filter { $0.name == "li" && $0.ancestorClasses.contains(`class`) }.map {
+      Part(class: $0.class, text: $0.text)
+    }
+  }
+
+  /// The texts of the elements of a name in an element of a class.
+  func texts(of name: String, in class: String) -> [String] {
+    parts.filter { $0.name == name && $0.ancestorClasses.contains(`class`) }.map(\.text)
   }
 }

@@ -23,7 +23,7 @@ struct Attribute {
   }
 
   static func `class`(_ names: String?) -> Attribute { Attribute("class", names) }
-  static func id(_ id: String) -> Attribute { Attribute("id", id) }
+  static func id(_ id: String?) -> Attribute { Attribute("id", id) }
   static func lang(_ language: Language?) -> Attribute { Attribute("lang", language?.rawValue) }
   static func href(_ address: Address) -> Attribute { Attribute("href", address.text) }
   static func src(_ address: Address) -> Attribute { Attribute("src", address.text) }
@@ -39,6 +39,7 @@ struct Attribute {
   static func value(_ value: String) -> Attribute { Attribute("value", value) }
   static func datetime(_ date: String) -> Attribute { Attribute("datetime", date) }
   static func scope(_ scope: String) -> Attribute { Attribute("scope", scope) }
+  static func colspan(_ columns: Int) -> Attribute { Attribute("colspan", String(columns)) }
   static func role(_ role: String) -> Attribute { Attribute("role", role) }
   static func tabindex(_ index: Int) -> Attribute { Attribute("tabindex", String(index)) }
   static func preload(_ value: String) -> Attribute { Attribute("preload", value) }
@@ -54,5 +55,6 @@ struct Attribute {
   static func svg(_ name: StaticString, _ value: String) -> Attribute { Attribute(name, value) }
   static func svg(_ name: StaticString, _ value: Int) -> Attribute { Attribute(name, String(value)) }
   static let charset = Attribute("charset", "utf-8")
+  static func open(_ isOpen: Bool) -> Attribute { Attribute("open", isOpen ? .flag : .absent) }
   static let controls = Attribute("controls", Value.flag)
 }

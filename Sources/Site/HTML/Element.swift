@@ -17,10 +17,20 @@ struct Element {
   static let h1 = Element(name: "h1")
   static let h2 = Element(name: "h2")
   static let h3 = Element(name: "h3")
+  static let h4 = Element(name: "h4")
+  static let h5 = Element(name: "h5")
+  static let h6 = Element(name: "h6")
+
+  /// A heading of a level from 1; below the sixth there is none.
+  static func heading(_ level: Int) -> Element {
+    [h1, h2, h3, h4, h5, h6][min(max(level, 1), 6) - 1]
+  }
+
   static let p = Element(name: "p")
   static let a = Element(name: "a")
   static let span = Element(name: "span")
   static let time = Element(name: "time")
+  static let strong = Element(name: "strong")
   static let small = Element(name: "small")
   static let ul = Element(name: "ul")
   static let ol = Element(name: "ol")
@@ -33,9 +43,12 @@ struct Element {
   static let table = Element(name: "table")
   static let thead = Element(name: "thead")
   static let tbody = Element(name: "tbody")
+  static let tfoot = Element(name: "tfoot")
   static let tr = Element(name: "tr")
   static let th = Element(name: "th")
   static let td = Element(name: "td")
+  static let details = Element(name: "details")
+  static let summary = Element(name: "summary")
   static let audio = Element(name: "audio")
   static let video = Element(name: "video")
 

@@ -32,28 +32,35 @@ struct HTML: ~Copyable {
 
   mutating func text(_ text: String) { escape(text) }
 
-  /// Prose that the Markdown renderer has made safe.
+  /// Prose that the Markdown renderer has made safe, with names for what cmark names in English or not at all.
   ///
-  /// - Parameter backToText: what the way back from a footnote is called; cmark knows it in English only.
-  mutating func prose(_ body: MarkdownBody, backToText: String) {
-    guard body.hasFootnotes else {
+  /// - Parameter words: of the prose's own language.
+  mutating func prose(_ body: MarkdownBody, words: SiteWords) {
+    var names: [(written: [UInt8], named: StaticString, name: String)] = []
+    if body.hasFootnotes {
+      names.append((Array("aria-label=\"Back to content\"".utf8), "aria-label=\"", words.backToText))
+    }
+    if body.hasTasks {
+      names.append(
+        (Array("type=\"checkbox\" checked".utf8), "checked type=\"checkbox\" aria-label=\"", words.reading.taskDone))
+      names.append((Array("type=\"checkbox\"".utf8), "type=\"checkbox\" aria-label=\"", words.reading.taskOpen))
+    }
+    guard !names.isEmpty else {
       buffer.append(body.html)
       return
     }
-    let label = Array("aria-label=\"Back to content\"".utf8)
     var rest = body.html[...]
-    while let quote = rest.firstIndex(of: UInt8(ascii: "a")) {
-      buffer.append(Array(rest[..<quote]))
-      rest = rest[quote...]
-      if rest.starts(with: label) {
-        buffer.append("aria-label=\"" as StaticString)
-        escape(backToText)
-        buffer.append(UInt8(ascii: "\""))
-        rest = rest.dropFirst(label.count)
-      } else {
-        buffer.append(UInt8(ascii: "a"))
-        rest = rest.dropFirst()
-      }
+    // What is looked for stands in tags only, after a space: in text a quotation mark is an entity.
+    while let space = rest.firstIndex(of: UInt8(ascii: " ")) {
+      buffer.append(Array(rest[...space]))
+      rest = rest[(space + 1)...]
+      guard let found = names.first(where: { rest.starts(with: $0.written) }) else { continue }
+      buffer.append(found.named)
+      escape(found.name)
+      buffer.append(UInt8(ascii: "\""))
+      rest = rest.dropFirst(found.written.count)
+      // The value of `checked`.
+      if rest.starts(with: Array("=\"\"".utf8)) { rest = rest.dropFirst(3) }
     }
     buffer.append(Array(rest))
   }

@@ -4,14 +4,14 @@ import Portfolio
 import Schema
 
 extension PageContext {
-  /// A folder: its purpose, competences by kind, what proves what, the evidence and the coverage of frameworks.
+  /// A folder: what it is for, what is not proven yet, what proves what, the evidence and the coverage of frameworks.
   func page(of place: Int, contents: FolderContents) -> Page {
     let folder = portfolio.folders[place]
     let path = path(of: folder)
     let inputs =
       [portfolio.settings.key, folder.key] + contents.experiences.map { portfolio.experiences[$0].key }
       + contents.competences.map { portfolio.competences[$0].key }
-      + contents.evidence.map { portfolio.evidence[$0].key }
+      + contents.evidence.flatMap { [portfolio.evidence[$0].key] + linkedRecords(portfolio.evidence[$0]) }
       + frameworks(namedBy: contents).map { RecordKey(type: .framework, id: $0) } + linkedRecords(folder)
     return Page(path: path, inputs: inputs) {
       let shown = localised(folder)
@@ -21,44 +21,165 @@ extension PageContext {
         alternates: portfolio.languages.map { ($0, self.path(of: folder, in: $0)) }
       ) { html, root in
         breadcrumb(&html, root: root, part: (words.folders, "folders"))
+        folderBody(&html, folder, contents, root: root)
+      }
+    }
+  }
+
+  /// All of a folder below the frame of its page.
+  func folderBody(_ html: inout HTML, _ folder: Record<Folder>, _ contents: FolderContents, root: String) {
+    let reading = FolderReading(contents, of: portfolio, today: site.today)
+    let coverage = FolderCoverage.all(in: reading, of: portfolio)
+    opening(&html, folder, reading, coverage, root: root)
+    unproven(&html, reading, root: root)
+    matrix(&html, reading, root: root)
+    competences(&html, reading, root: root)
+    evidence(&html, reading, root: root)
+    for framework in coverage { self.coverage(&html, framework, root: root) }
+    experiences(&html, contents, root: root)
+  }
+
+  /// The ids of the frameworks that a folder's competences name.
+  private func frameworks(namedBy contents: FolderContents) -> [String] {
+    Set(contents.competences.flatMap { portfolio.competences[$0].content.outcomes.map(\.value.framework) }).sorted()
+  }
+
+  // MARK: The beginning
+
+  /// What the folder is for, a word to the reader, the counts, and where to start.
+  private func opening(
+    _ html: inout HTML, _ folder: Record<Folder>, _ reading: FolderReading, _ coverage: [FolderCoverage], root: String
+  ) {
+    let shown = localised(folder)
+    html.element(.div, .class("opening")) { html in
+      html.element(.div) { html in
+        html.element(.p, .class("part"), text: RecordType.folder.description.words[language].title)
         html.element(.h1, .lang(mark(shown.titleLanguage)), text: shown.content.title.value)
         if let purpose = shown.content.purpose {
           html.element(.p, .class("lead"), .lang(mark(shown.language(of: "purpose"))), text: purpose)
         }
         prose(&html, shown, of: .folder)
-        competences(&html, contents, root: root)
-        matrix(&html, contents, root: root)
-        evidence(&html, contents, root: root)
-        coverage(&html, contents, root: root)
-        linkList(
-          &html, words.experiences, contents.experiences.map { portfolio.experiences[$0] },
-          title: \.title, root: root)
+        whereToStart(&html, reading, coverage)
+      }
+      html.newline()
+      counts(&html, reading)
+    }
+    html.newline()
+  }
+
+  private func counts(_ html: inout HTML, _ reading: FolderReading) {
+    let contents = reading.contents
+    guard !contents.isEmpty else { return }
+    html.element(.dl, .class("margin facts")) { html in
+      fact(&html, words.reading.inThisFolder) { html in
+        for (number, text) in counts(of: contents).enumerated() {
+          if number > 0 { html.empty(.br) }
+          html.text(text)
+        }
+      }
+      if !contents.competences.isEmpty {
+        let proven = contents.competences.count - reading.unproven.count
+        fact(&html, words.reading.withEvidence, part(proven, of: contents.competences.count))
       }
     }
   }
 
-  private func competences(_ html: inout HTML, _ contents: FolderContents, root: String) {
-    let evidence = Set(contents.evidence)
-    let experiences = Set(contents.experiences)
-    for kind in CompetenceKind.allCases {
-      let places = contents.competences.filter { portfolio.competences[$0].content.kind == kind }
-      guard !places.isEmpty else { continue }
+  /// How much of each kind there is, each as a number with its noun.
+  func counts(of contents: FolderContents) -> [String] {
+    [
+      (words.reading.competenceCount, contents.competences.count),
+      (words.reading.evidenceCount, contents.evidence.count),
+      (words.reading.experienceCount, contents.experiences.count),
+    ].compactMap { noun, count in count == 0 ? nil : noun.count(count) }
+  }
+
+  func part(_ part: Int, of whole: Int) -> String { "\(part) \(words.reading.of) \(whole)" }
+
+  private func whereToStart(_ html: inout HTML, _ reading: FolderReading, _ coverage: [FolderCoverage]) {
+    guard reading.contents.competences.count + reading.contents.evidence.count > 1 else { return }
+    html.element(.nav, .class("start"), .ariaLabelledBy("start")) { html in
+      html.element(.p, .id("start"), text: words.reading.whereToStart)
+      html.element(.ol) { html in
+        if !reading.unproven.isEmpty {
+          step(&html, to: "unproven", words.reading.withoutEvidence, count: reading.unproven.count, class: "first")
+        }
+        if matrixDensity(of: reading) != nil { step(&html, to: "matrix", words.matrix, class: "to-matrix") }
+        for group in reading.groups {
+          step(&html, to: group.kind.rawValue, words.heading(group.kind), count: group.rows.count)
+        }
+        if !reading.contents.evidence.isEmpty {
+          step(&html, to: "evidence", words.evidence, count: reading.contents.evidence.count)
+        }
+        for coverage in coverage {
+          let shown = localised(coverage.framework)
+          html.element(.li) { html in
+            html.element(.a, .href(Address(fragment: "coverage-\(coverage.framework.id)"))) { html in
+              html.text("\(words.coverage): ")
+              html.element(.span, .lang(mark(shown.titleLanguage)), text: shown.content.name.value)
+            }
+            html.element(
+              .span, .class("count"), text: " " + part(coverage.count(.proven), of: coverage.outcomeCount))
+          }
+        }
+        if !reading.contents.experiences.isEmpty {
+          step(&html, to: "experiences", words.experiences, count: reading.contents.experiences.count)
+        }
+      }
+    }
+  }
+
+  private func step(
+    _ html: inout HTML, to fragment: String, _ text: String, count: Int? = nil, class itemClass: String? = nil
+  ) {
+    html.element(.li, .class(itemClass)) { html in
+      html.element(.a, .href(Address(fragment: fragment)), text: text)
+      if let count { html.element(.span, .class("count"), text: " \(count)") }
+    }
+  }
+
+  /// The competences that nothing proves stand first: an adviser begins with them.
+  private func unproven(_ html: inout HTML, _ reading: FolderReading, root: String) {
+    guard !reading.contents.competences.isEmpty else { return }
+    if reading.unproven.isEmpty {
+      html.element(.p, .class("all-proven"), text: words.reading.everyOneProven)
+      html.newline()
+      return
+    }
+    html.element(.section, .class("unproven")) { html in
+      html.element(.h2, .id("unproven"), text: words.reading.withoutEvidence)
+      // Naming every competence of the folder would say no more than the lists below.
+      if reading.unproven.count == reading.contents.competences.count {
+        html.element(.p, text: words.reading.noneProven)
+      } else {
+        html.element(.ul) { html in
+          for place in reading.unproven {
+            html.element(.li) { html in
+              link(&html, to: portfolio.competences[place], title: \.title, root: root)
+              html.element(.small, text: portfolio.competences[place].content.kind.words[language])
+            }
+          }
+        }
+      }
+    }
+    html.newline()
+  }
+
+  // MARK: Competences
+
+  private func competences(_ html: inout HTML, _ reading: FolderReading, root: String) {
+    for group in reading.groups {
       html.element(.section, .class("competences")) { html in
-        html.element(.h2, text: words.heading(kind))
-        for place in places {
-          let competence = portfolio.competences[place]
-          html.element(.article) { html in
+        html.element(.h2, .id(group.kind.rawValue), text: words.heading(group.kind))
+        for row in group.rows {
+          let competence = portfolio.competences[row.competence]
+          html.element(.article, .class(row.proofs.isEmpty ? "without" : nil)) { html in
             html.element(.h3) { link(&$0, to: competence, title: \.title, root: root) }
             html.element(.dl) { html in
-              let proofs = portfolio.links.evidenceOfCompetence[place].filter(evidence.contains)
+              proofs(&html, row, reading, root: root)
+              let grounds = portfolio.links.experiencesOfCompetence[row.competence]
+                .filter(reading.reachable.experiences.contains)
               linkFact(
-                &html, words.provenBy, proofs.map { portfolio.evidence[$0] }, title: \.title,
-                root: root, empty: words.nothingProvesIt)
-              let grounds = portfolio.links.experiencesOfCompetence[place]
-                .filter(experiences.contains)
-              linkFact(
-                &html, words.grewOutOf, grounds.map { portfolio.experiences[$0] }, title: \.title,
-                root: root)
+                &html, words.grewOutOf, grounds.map { portfolio.experiences[$0] }, title: \.title, root: root)
               level(&html, of: competence.content)
             }
           }
@@ -69,91 +190,29 @@ extension PageContext {
     }
   }
 
-  /// A term with a list of links; the sentence for none, or nothing where there is no such sentence.
-  func linkFact<Content>(
-    _ html: inout HTML, _ term: String, _ records: [Record<Content>],
-    title: (Content) -> Located<String>, root: String, empty: String? = nil
-  ) {
-    guard !records.isEmpty || empty != nil else { return }
-    html.element(.div) { html in
-      html.element(.dt, text: term)
-      for record in records {
-        html.element(.dd) { link(&$0, to: record, title: title, root: root) }
-      }
-      if records.isEmpty, let empty { html.element(.dd, .class("missing"), text: empty) }
-    }
-  }
-
-  /// Beyond this many cells a table helps nobody, and the lists say the same.
-  private static let matrixCellLimit = 2_000
-
-  private func matrix(_ html: inout HTML, _ contents: FolderContents, root: String) {
-    let cells = contents.competences.count * contents.evidence.count
-    guard cells > 0, cells <= Self.matrixCellLimit else { return }
-    html.element(.section, .class("matrix")) { html in
-      html.element(.h2, .id("matrix"), text: words.matrix)
-      html.element(.p, text: words.matrixExplanation)
-      html.element(
-        .div, .class("scroll"), .role("region"), .ariaLabelledBy("matrix"), .tabindex(0)
-      ) { html in
-        html.element(.table) { html in
-          matrixHead(&html, contents)
-          html.element(.tbody) { html in
-            for place in contents.competences {
-              let proofs = Set(portfolio.links.evidenceOfCompetence[place])
-              html.element(.tr) { html in
-                html.element(.th, .scope("row")) { html in
-                  link(&html, to: portfolio.competences[place], title: \.title, root: root)
-                }
-                for evidence in contents.evidence {
-                  html.element(.td, text: proofs.contains(evidence) ? "✓" : "")
-                }
-              }
-              html.newline()
-            }
-          }
+  private func proofs(_ html: inout HTML, _ row: FolderReading.Row, _ reading: FolderReading, root: String) {
+    html.element(.div, .class("proofs")) { html in
+      html.element(.dt, text: words.provenBy)
+      for number in row.proofs {
+        html.element(.dd, .class(reading.standings[number].form.rawValue)) { html in
+          link(&html, to: portfolio.evidence[reading.contents.evidence[number]], title: \.title, root: root)
+          html.element(.span, .class("hidden"), text: " (\(reading.standings[number].text(words.reading)))")
         }
       }
+      if row.proofs.isEmpty { html.element(.dd, .class("missing"), text: words.nothingProvesIt) }
     }
-    html.newline()
   }
 
-  private func matrixHead(_ html: inout HTML, _ contents: FolderContents) {
-    html.element(.thead) { html in
-      html.element(.tr) { html in
-        html.element(.th, .scope("col"), text: words.competences)
-        for (number, evidence) in contents.evidence.enumerated() {
-          let shown = localised(portfolio.evidence[evidence])
-          html.element(.th, .scope("col")) { html in
-            html.element(.a, .href(Address(fragment: "evidence-\(number + 1)"))) { html in
-              html.text(String(number + 1))
-              html.element(
-                .span, .class("hidden"), .lang(mark(shown.titleLanguage)),
-                text: " " + shown.content.title.value)
-            }
-          }
-        }
-      }
-    }
-    html.newline()
-  }
+  // MARK: Experiences
 
-  private func evidence(_ html: inout HTML, _ contents: FolderContents, root: String) {
-    guard !contents.evidence.isEmpty else { return }
-    html.element(.section, .class("evidence")) { html in
-      html.element(.h2, text: words.evidence)
-      html.element(.ol) { html in
-        for (number, place) in contents.evidence.enumerated() {
-          let evidence = portfolio.evidence[place]
-          let shown = localised(evidence)
-          html.element(.li, .id("evidence-\(number + 1)")) { html in
-            html.element(.h3) { link(&$0, to: evidence, title: \.title, root: root) }
-            html.element(.p, .class("kind")) { html in
-              html.text(shown.content.kind.value.words[language] + ", ")
-              time(&html, shown.content.date.value)
-            }
-            criteria(&html, shown)
-          }
+  /// The experiences with their time, as a short life.
+  private func experiences(_ html: inout HTML, _ contents: FolderContents, root: String) {
+    guard !contents.experiences.isEmpty else { return }
+    html.element(.section, .class("experiences")) { html in
+      html.element(.h2, .id("experiences"), text: words.experiences)
+      html.element(.ul) { html in
+        for place in contents.experiences {
+          html.element(.li) { experienceLine(&$0, place, root: root) }
           html.newline()
         }
       }
@@ -161,75 +220,15 @@ extension PageContext {
     html.newline()
   }
 
-  /// How a piece of evidence meets the four criteria.
-  func criteria(_ html: inout HTML, _ evidence: LocalisedRecord<Evidence>) {
-    guard let criteria = evidence.content.criteria?.value else { return }
-    html.element(.dl, .class("criteria")) { html in
-      for criterion in Problem.EvidenceCriterion.allCases {
-        fact(
-          &html, label(.evidence, "criteria.\(criterion.rawValue)"), criteria[criterion],
-          language: mark(evidence.language(of: "criteria.\(criterion.rawValue)")))
-      }
-    }
-  }
-
-  /// The ids of the frameworks that a folder's competences name.
-  private func frameworks(namedBy contents: FolderContents) -> [String] {
-    Set(contents.competences.flatMap { portfolio.competences[$0].content.outcomes.map(\.value.framework) }).sorted()
-  }
-
-  /// For each framework that the folder's competences name: its outcomes, and which are proven.
-  private func coverage(_ html: inout HTML, _ contents: FolderContents, root: String) {
-    let included = Set(contents.competences)
-    let evidence = Set(contents.evidence)
-    for id in frameworks(namedBy: contents) {
-      guard let framework = portfolio.frameworks[id] else { continue }
-      let shown = localised(framework)
-      html.element(.section, .class("coverage")) { html in
-        html.element(.h2) { html in
-          html.text(words.coverage + ": ")
-          html.element(.span, .lang(mark(shown.titleLanguage)), text: shown.content.name.value)
-        }
-        let marked = mark(shown.language(of: "sets"))
-        for set in shown.content.sets {
-          html.element(.h3, .lang(marked), text: "\(set.number.value). \(set.name)")
-          html.element(.ul) { html in
-            for outcome in set.outcomes {
-              let reference = OutcomeReference(
-                framework: id, set: set.number.value, outcome: outcome.code.value)
-              let places = (site.coverage.competences[reference] ?? []).filter(included.contains)
-              let isProven = places.contains { place in
-                portfolio.links.evidenceOfCompetence[place].contains(where: evidence.contains)
-              }
-              coverageItem(
-                &html, outcome, language: marked, competences: places.map { portfolio.competences[$0] },
-                isProven: isProven, root: root)
-            }
-          }
-        }
-      }
-      html.newline()
-    }
-  }
-
-  private func coverageItem(
-    _ html: inout HTML, _ outcome: Outcome, language: Language?, competences: [Record<Competence>], isProven: Bool,
-    root: String
-  ) {
-    let state = isProven ? "proven" : competences.isEmpty ? "missing" : "claimed"
-    let word = isProven ? words.proven : competences.isEmpty ? words.missing : words.claimed
-    html.element(.li, .class(state)) { html in
-      html.element(.span, .class("code"), text: outcome.code.value)
-      html.text(" ")
-      html.element(.span, .lang(language), text: outcome.name)
-      html.text(" ")
-      html.element(.span, .class("state"), text: word)
-      if !competences.isEmpty {
-        html.element(.ul) { html in
-          for competence in competences {
-            html.element(.li) { link(&$0, to: competence, title: \.title, root: root) }
-          }
-        }
+  /// An experience in one line: when, what and where.
+  func experienceLine(_ html: inout HTML, _ place: Int, root: String) {
+    let record = portfolio.experiences[place]
+    let shown = localised(record)
+    html.element(.span, .class("when"), text: words.span(shown.content.start.value, shown.content.end?.value))
+    html.element(.span, .class("what")) { html in
+      link(&html, to: record, title: \.title, root: root)
+      if let organisation = shown.content.organisation {
+        html.element(.small, .lang(mark(shown.language(of: "organisation"))), text: organisation)
       }
     }
   }

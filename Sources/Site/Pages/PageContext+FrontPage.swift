@@ -7,9 +7,12 @@ extension PageContext {
   /// Who this is, and the public units.
   func frontPage() -> Page {
     let path = frontPath(in: language)
-    let units = publication.units.filter { $0.visibility == .public }.map(\.key)
+    let units = publication.units.filter { $0.visibility == .public }
     return Page(
-      path: path, inputs: [portfolio.settings.key, RecordKey(type: .about, id: "about")] + units
+      path: path,
+      // A folder is shown with how much it holds, which its records' links decide.
+      inputs: [portfolio.settings.key, RecordKey(type: .about, id: "about")] + units.map(\.key)
+        + units.flatMap { $0.key.type == .folder ? $0.records : [] }
     ) {
       page(
         at: path, title: nil, description: publicHeadline?.text, class: "front",
@@ -17,6 +20,8 @@ extension PageContext {
       ) { html, root in
         introduction(&html, root: root)
         let folders = publication.folders.map { portfolio.folders[$0.place] }
+        let contents = Dictionary(
+          uniqueKeysWithValues: publication.folders.map { (portfolio.folders[$0.place].id, $0.contents) })
         let cvs = portfolio.cvs.filter { $0.content.visibility.value == .public }
         let plans = portfolio.plans.filter { $0.content.visibility.value == .public }
         unitList(&html, words.folders, id: "folders", folders) { html, folder in
@@ -24,6 +29,9 @@ extension PageContext {
           link(&html, to: folder, title: \.title, root: root)
           if let purpose = shown.content.purpose {
             html.element(.p, .lang(mark(shown.language(of: "purpose"))), text: purpose)
+          }
+          if let contents = contents[folder.id], !contents.isEmpty {
+            html.element(.p, .class("counts"), text: counts(of: contents).joined(separator: " · "))
           }
         }
         unitList(&html, words.cvs, id: "cvs", cvs) { html, cv in
@@ -34,7 +42,7 @@ extension PageContext {
         }
         unitList(&html, words.plans, id: "plans", plans) { html, plan in
           link(&html, to: plan, title: \.goal, root: root)
-          html.element(.p) { html in
+          html.element(.p, .class("counts")) { html in
             html.text("\(words.deadline): ")
             time(&html, plan.content.deadline.value)
           }
@@ -46,32 +54,38 @@ extension PageContext {
     }
   }
 
+  /// Who this is, as far as about.md makes it public: words at the left, a face and ways to reach it in the margin.
   private func introduction(_ html: inout HTML, root: String) {
     let settings = localised(portfolio.settings)
     let isPublic = Set(publication.publicData)
-    html.element(.header, .class("intro")) { html in
-      if let about = portfolio.about, isPublic.contains(.photo), let photo = about.content.photo {
-        let size = PictureSize.of(photo.value, in: portfolio)
-        html.empty(
-          .img, .class("photo"), .src(Address(path: Site.filePath(photo.value), root: root)),
-          .width(size?.width), .height(size?.height),
-          .alt(isPublic.contains(.name) ? about.content.name.value : ""))
+    html.element(.div, .class("opening")) { html in
+      html.element(.div) { html in
+        if let about = portfolio.about, isPublic.contains(.name) {
+          html.element(.h1, text: about.content.name.value)
+        } else {
+          html.element(.h1, .lang(mark(settings.titleLanguage)), text: settings.content.title.value)
+        }
+        if let headline = publicHeadline {
+          html.element(.p, .class("lead"), .lang(mark(headline.language)), text: headline.text)
+        }
+        if let about = portfolio.about, isPublic.contains(.profile) {
+          prose(&html, localised(about), of: .about)
+        }
       }
-      if let about = portfolio.about, isPublic.contains(.name) {
-        html.element(.p, .class("portfolio"), .lang(mark(settings.titleLanguage)), text: settings.content.title.value)
-        html.element(.h1, text: about.content.name.value)
-      } else {
-        html.element(.h1, .lang(mark(settings.titleLanguage)), text: settings.content.title.value)
+      html.newline()
+      guard !isPublic.isDisjoint(with: [.photo, .email, .phone, .address, .birthDate, .links]) else { return }
+      html.element(.div, .class("margin")) { html in
+        if let about = portfolio.about, isPublic.contains(.photo), let photo = about.content.photo {
+          let size = PictureSize.of(photo.value, in: portfolio)
+          html.empty(
+            .img, .class("photo"), .src(Address(path: Site.filePath(photo.value), root: root)),
+            .width(size?.width), .height(size?.height),
+            .alt(isPublic.contains(.name) ? about.content.name.value : ""))
+        }
+        personalFacts(&html, keys: isPublic)
       }
-      if let headline = publicHeadline {
-        html.element(.p, .class("headline"), .lang(mark(headline.language)), text: headline.text)
-      }
-      personalFacts(&html, keys: isPublic)
     }
     html.newline()
-    if let about = portfolio.about, isPublic.contains(.profile) {
-      prose(&html, localised(about), of: .about)
-    }
   }
 
   private var publicHeadline: (text: String, language: Language?)? {
@@ -123,7 +137,7 @@ extension PageContext {
       if keys.contains(.links) {
         for link in content.links?.value ?? [] {
           fact(&html, link.label, language: mark(shown.language(of: "links"))) { html in
-            html.element(.a, .href(Address(web: link.url.value)), text: link.url.value)
+            html.webLink(link.url.value)
           }
         }
       }

@@ -131,10 +131,12 @@ extension PageContext {
     }
   }
 
-  /// The way back: the front page, and the part of it that lists pages of this kind.
-  func breadcrumb(_ html: inout HTML, root: String, part: (name: String, fragment: String)?) {
+  /// The way back: the front page, the part of it that lists pages of this kind, and the only folder that holds the record.
+  func breadcrumb(
+    _ html: inout HTML, root: String, part: (name: String, fragment: String)? = nil, folder: Record<Folder>? = nil
+  ) {
     html.element(.nav, .class("breadcrumb"), .ariaLabel(words.breadcrumb)) { html in
-      html.element(.ul) { html in
+      html.element(.ol) { html in
         let front = frontPath(in: language)
         html.element(.li) { html in
           html.element(.a, .href(Address(page: front, root: root)), text: words.home)
@@ -146,90 +148,8 @@ extension PageContext {
               text: part.name)
           }
         }
-      }
-    }
-    html.newline()
-  }
-
-  /// A term with its value in a list of facts; nothing where there is no value.
-  func fact(
-    _ html: inout HTML, _ term: String, _ value: String?, language: Language? = nil
-  ) {
-    guard let value else { return }
-    html.element(.div) { html in
-      html.element(.dt, text: term)
-      html.element(.dd, .lang(language), text: value)
-    }
-  }
-
-  /// A term with a value that is more than a text.
-  func fact(
-    _ html: inout HTML, _ term: String, language: Language? = nil, value: (inout HTML) -> Void
-  ) {
-    html.element(.div) { html in
-      html.element(.dt, .lang(language), text: term)
-      html.element(.dd, content: value)
-    }
-  }
-
-  func fact(_ html: inout HTML, _ term: String, date: PartialDate?) {
-    guard let date else { return }
-    html.element(.div) { html in
-      html.element(.dt, text: term)
-      html.element(.dd) { time(&$0, date) }
-    }
-  }
-
-  func time(_ html: inout HTML, _ date: PartialDate) {
-    html.element(.time, .datetime(date.iso8601), text: words.date(date))
-  }
-
-  /// A record's prose; links to records that are not published become text.
-  func prose<Content>(_ html: inout HTML, _ record: LocalisedRecord<Content>, of type: RecordType) {
-    guard let body = record.body, !body.isBlank else { return }
-    let unpublished = body.links.filter { link in
-      // Only a record in a folder of records has a page from which a path to another can lead.
-      guard type.folder != nil, let target = RecordLink(path: link.path) else { return true }
-      let key = RecordKey(type: target.type ?? type, id: target.id)
-      return !publication.hasPage(key, in: portfolio)
-    }
-    let safe = unpublished.isEmpty ? body : body.rendered(without: Set(unpublished.map(\.path)))
-    let bodyWords = SiteWords.of(record.bodyLanguage ?? own)
-    html.element(.div, .class("prose"), .lang(mark(record.bodyLanguage))) { html in
-      html.prose(safe, backToText: bodyWords.backToText)
-    }
-    html.newline()
-  }
-
-  /// The records that a record's prose links to: whether they are published decides what becomes of the links.
-  func linkedRecords<Content>(_ record: Record<Content>) -> [RecordKey] {
-    (record.localised(in: language).body?.links ?? []).compactMap { link in
-      RecordLink(path: link.path).map { RecordKey(type: $0.type ?? record.type, id: $0.id) }
-    }
-  }
-
-  /// A link to a record's page, named by its title.
-  func link<Content>(
-    _ html: inout HTML, to record: Record<Content>, title: (Content) -> Located<String>,
-    root: String
-  ) {
-    let shown = localised(record)
-    html.element(
-      .a, .href(Address(page: path(of: record), root: root)), .lang(mark(shown.titleLanguage)),
-      text: title(shown.content).value)
-  }
-
-  /// A heading with a list of links; nothing where the list is empty.
-  func linkList<Content>(
-    _ html: inout HTML, _ heading: String, _ records: [Record<Content>],
-    title: (Content) -> Located<String>, root: String
-  ) {
-    guard !records.isEmpty else { return }
-    html.element(.section, .class("links")) { html in
-      html.element(.h2, text: heading)
-      html.element(.ul) { html in
-        for record in records {
-          html.element(.li) { link(&$0, to: record, title: title, root: root) }
+        if let folder {
+          html.element(.li) { link(&$0, to: folder, title: \.title, root: root) }
         }
       }
     }

@@ -5,147 +5,224 @@ import Schema
 
 extension PageContext {
   func experiencePage(at place: Int) -> Page {
-    let record = portfolio.experiences[place]
-    let competences = portfolio.links.competencesOfExperience[place]
-      .filter { publication.foldersOfCompetence[$0] != nil }.map { portfolio.competences[$0] }
+    let reachable = site.published
+    let competences = competences(ofExperience: place, in: reachable)
     return recordPage(
-      record, title: \.title, part: RecordType.experience.description.words[language].title,
-      folders: publication.foldersOfExperience[place] ?? [],
-      inputs: competences.map(\.key)
-    ) { html, shown in
-      let content = shown.content
-      fact(&html, label(.experience, "kind"), content.kind.words[language])
-      fact(
-        &html, label(.experience, "organisation"), content.organisation,
-        language: mark(shown.language(of: "organisation")))
-      fact(
-        &html, label(.experience, "place"), content.place,
-        language: mark(shown.language(of: "place")))
-      fact(
-        &html, words.period, words.span(content.start.value, content.end?.value))
-    } after: { html, _, root in
-      linkList(&html, words.grewFromIt, competences, title: \.title, root: root)
+      portfolio.experiences[place], title: \.title, folders: publication.foldersOfExperience[place] ?? [],
+      inputs: competences.flatMap { [portfolio.competences[$0].key] + evidenceKeys(ofCompetence: $0, in: reachable) }
+    ) { html, root in
+      experienceBody(&html, place, among: reachable, level: 1, root: root)
     }
   }
 
   func competencePage(at place: Int) -> Page {
     let record = portfolio.competences[place]
-    let evidence = portfolio.links.evidenceOfCompetence[place]
-      .filter { publication.foldersOfEvidence[$0] != nil }.map { portfolio.evidence[$0] }
-    let experiences = portfolio.links.experiencesOfCompetence[place]
-      .filter { publication.foldersOfExperience[$0] != nil }.map { portfolio.experiences[$0] }
+    let reachable = site.published
     return recordPage(
-      record, title: \.title, part: RecordType.competence.description.words[language].title,
-      folders: publication.foldersOfCompetence[place] ?? [],
-      inputs: evidence.map(\.key) + experiences.map(\.key)
+      record, title: \.title, folders: publication.foldersOfCompetence[place] ?? [],
+      inputs: evidence(ofCompetence: place, in: reachable).flatMap {
+        [portfolio.evidence[$0].key] + linkedRecords(portfolio.evidence[$0])
+      }
+        + portfolio.links.experiencesOfCompetence[place].filter(reachable.experiences.contains)
+        .map { portfolio.experiences[$0].key }
         + record.content.outcomes.map { RecordKey(type: .framework, id: $0.value.framework) }
-    ) { html, shown in
-      fact(&html, label(.competence, "kind"), shown.content.kind.words[language])
-      level(&html, of: shown.content)
-      fact(&html, label(.competence, "source"), shown.content.source?.words[language])
-      if let esco = shown.content.esco {
-        fact(&html, label(.competence, "esco")) { $0.element(.a, .href(Address(web: esco)), text: esco) }
-      }
-    } after: { html, shown, root in
-      html.element(.section, .class("links")) { html in
-        html.element(.h2, text: words.provenBy)
-        if evidence.isEmpty {
-          html.element(.p, .class("missing"), text: words.nothingProvesIt)
-        } else {
-          html.element(.ul) { html in
-            for item in evidence {
-              html.element(.li) { link(&$0, to: item, title: \.title, root: root) }
-            }
-          }
-        }
-      }
-      html.newline()
-      linkList(&html, words.grewOutOf, experiences, title: \.title, root: root)
-      outcomes(&html, shown.content.outcomes.map(\.value))
+    ) { html, root in
+      competenceBody(&html, place, among: reachable, level: 1, root: root)
     }
-  }
-
-  /// The self-assessment, in the words of the framework that names the level.
-  func level(_ html: inout HTML, of competence: Competence) {
-    guard let level = competence.level?.value else { return }
-    let frameworks = Set(competence.outcomes.map(\.value.framework)).sorted().compactMap { portfolio.frameworks[$0] }
-    let named = frameworks.lazy.compactMap { framework -> (text: String, language: Language?)? in
-      guard let place = framework.content.levels.firstIndex(of: level) else { return nil }
-      let shown = localised(framework)
-      return (shown.content.levels[place], shown.language(of: "levels"))
-    }.first
-    fact(&html, label(.competence, "level"), named?.text ?? level, language: mark(named?.language))
   }
 
   func evidencePage(at place: Int) -> Page {
-    let record = portfolio.evidence[place]
-    let competences = portfolio.links.competencesOfEvidence[place]
-      .filter { publication.foldersOfCompetence[$0] != nil }.map { portfolio.competences[$0] }
+    let reachable = site.published
     return recordPage(
-      record, title: \.title, part: RecordType.evidence.description.words[language].title,
-      folders: publication.foldersOfEvidence[place] ?? [],
-      inputs: competences.map(\.key)
-    ) { html, shown in
-      let content = shown.content
-      fact(&html, label(.evidence, "kind"), content.kind.value.words[language])
-      fact(&html, label(.evidence, "date"), date: content.date.value)
-      fact(&html, label(.evidence, "expires"), date: content.expires?.value)
-      fact(
-        &html, label(.evidence, "issuer"), content.issuer,
-        language: mark(shown.language(of: "issuer")))
-      fact(
-        &html, label(.evidence, "author"), content.author,
-        language: mark(shown.language(of: "author")))
-      if let url = content.url {
-        fact(&html, label(.evidence, "url")) { $0.element(.a, .href(Address(web: url)), text: url) }
-      }
-    } after: { html, shown, root in
-      files(&html, shown, root: root)
-      if shown.content.criteria != nil {
-        html.element(.section) { html in
-          html.element(.h2, text: label(.evidence, "criteria"))
-          criteria(&html, shown)
-        }
-        html.newline()
-      }
-      linkList(&html, words.proves, competences, title: \.title, root: root)
+      portfolio.evidence[place], title: \.title, folders: publication.foldersOfEvidence[place] ?? [],
+      inputs: portfolio.links.competencesOfEvidence[place].filter(reachable.competences.contains)
+        .map { portfolio.competences[$0].key }
+    ) { html, root in
+      evidenceBody(&html, place, among: reachable, level: 1, root: root)
     }
   }
 
-  /// The frame of a record's page: title, facts, prose, what follows it, and the folders that hold it.
+  /// The frame of a record's page: the way back, the record, and the folders that hold it.
   private func recordPage<Content>(
-    _ record: Record<Content>, title: @escaping @Sendable (Content) -> Located<String>,
-    part: String, folders: [Int], inputs: @autoclosure @escaping @Sendable () -> [RecordKey],
-    facts: @escaping @Sendable (inout HTML, LocalisedRecord<Content>) -> Void,
-    after: @escaping @Sendable (inout HTML, LocalisedRecord<Content>, _ root: String) -> Void
+    _ record: Record<Content>, title: @escaping @Sendable (Content) -> Located<String>, folders: [Int],
+    inputs: @autoclosure @escaping @Sendable () -> [RecordKey],
+    body: @escaping @Sendable (inout HTML, _ root: String) -> Void
   ) -> Page {
     let path = path(of: record)
     let folders = folders.map { portfolio.folders[publication.folders[$0].place] }
     return Page(
       path: path, inputs: [portfolio.settings.key, record.key] + inputs() + folders.map(\.key) + linkedRecords(record)
     ) {
-      let shown = localised(record)
-      return page(
-        at: path, title: title(shown.content).value, description: nil, class: "record",
+      page(
+        at: path, title: title(localised(record).content).value, description: nil, class: "record-page",
         alternates: portfolio.languages.map { ($0, self.path(of: record, in: $0)) }
       ) { html, root in
-        breadcrumb(&html, root: root, part: nil)
-        html.element(.p, .class("part"), text: part)
-        html.element(.h1, .lang(mark(shown.titleLanguage)), text: title(shown.content).value)
-        html.element(.dl, .class("facts")) { facts(&$0, shown) }
+        breadcrumb(
+          &html, root: root, part: (words.folders, "folders"), folder: folders.count == 1 ? folders[0] : nil)
+        html.element(.article, .class("record")) { body(&$0, root) }
         html.newline()
-        prose(&html, shown, of: record.type)
-        after(&html, shown, root)
         linkList(&html, words.inFolders, folders, title: \.title, root: root)
       }
     }
   }
 
+  // MARK: The records, as pages show them and as parts of a larger document
+
+  /// - Parameters:
+  ///   - reachable: the records to name beside it.
+  ///   - level: of its heading.
+  func experienceBody(
+    _ html: inout HTML, _ place: Int, among reachable: ReachableRecords, level: Int, root: String
+  ) {
+    let record = portfolio.experiences[place]
+    let shown = localised(record)
+    let content = shown.content
+    recordHead(&html, record, title: \.title, level: level)
+    html.element(.dl, .class("facts")) { html in
+      fact(&html, words.period, words.span(content.start.value, content.end?.value))
+      fact(&html, label(.experience, "kind"), content.kind.words[language])
+      fact(
+        &html, label(.experience, "organisation"), content.organisation,
+        language: mark(shown.language(of: "organisation")))
+      fact(&html, label(.experience, "place"), content.place, language: mark(shown.language(of: "place")))
+    }
+    html.newline()
+    prose(&html, shown, of: .experience)
+    let competences = competences(ofExperience: place, in: reachable)
+    guard !competences.isEmpty else { return }
+    html.element(.section, .class("links")) { html in
+      html.element(.heading(level + 1), text: words.grewFromIt)
+      html.element(.ul) { html in
+        for competence in competences {
+          html.element(.li) { html in
+            link(&html, to: portfolio.competences[competence], title: \.title, root: root)
+            let proofs = evidence(ofCompetence: competence, in: reachable).count
+            if proofs == 0 {
+              html.element(.small, .class("missing"), text: words.nothingProvesIt)
+            } else {
+              html.element(.small, text: words.reading.evidenceCount.count(proofs))
+            }
+          }
+        }
+      }
+    }
+    html.newline()
+  }
+
+  func competenceBody(
+    _ html: inout HTML, _ place: Int, among reachable: ReachableRecords, level: Int, root: String
+  ) {
+    let record = portfolio.competences[place]
+    let shown = localised(record)
+    recordHead(&html, record, title: \.title, level: level)
+    html.element(.dl, .class("facts")) { html in
+      fact(&html, label(.competence, "kind"), shown.content.kind.words[language])
+      self.level(&html, of: shown.content)
+      fact(&html, label(.competence, "source"), shown.content.source?.words[language])
+      if let esco = shown.content.esco {
+        fact(&html, label(.competence, "esco")) { $0.webLink(esco) }
+      }
+    }
+    html.newline()
+    prose(&html, shown, of: .competence)
+    let evidence = evidence(ofCompetence: place, in: reachable)
+    html.element(.section, .class("evidence")) { html in
+      html.element(.heading(level + 1), text: words.provenBy)
+      if evidence.isEmpty { html.element(.p, .class("missing"), text: words.nothingProvesIt) }
+      for item in evidence { evidenceCard(&html, item, level: level + 2, proves: [], root: root) }
+    }
+    html.newline()
+    let experiences = portfolio.links.experiencesOfCompetence[place].filter(reachable.experiences.contains)
+    if !experiences.isEmpty {
+      html.element(.section, .class("experiences")) { html in
+        html.element(.heading(level + 1), text: words.grewOutOf)
+        html.element(.ul) { html in
+          for experience in experiences { html.element(.li) { experienceLine(&$0, experience, root: root) } }
+        }
+      }
+      html.newline()
+    }
+    outcomes(&html, shown.content.outcomes.map(\.value), level: level + 1)
+  }
+
+  func evidenceBody(
+    _ html: inout HTML, _ place: Int, among reachable: ReachableRecords, level: Int, root: String
+  ) {
+    let record = portfolio.evidence[place]
+    let shown = localised(record)
+    let content = shown.content
+    let standing = EvidenceStanding(record.content, today: site.today)
+    recordHead(&html, record, title: \.title, level: level)
+    html.element(.dl, .class("facts")) { html in
+      fact(&html, label(.evidence, "kind"), content.kind.value.words[language])
+      fact(&html, label(.evidence, "date"), date: content.date.value)
+      if let expires = content.expires {
+        fact(&html, label(.evidence, "expires")) { html in
+          time(&html, expires.value)
+          if standing.isExpired { html.element(.small, .class("missing"), text: words.reading.expired) }
+        }
+      }
+      fact(&html, label(.evidence, "issuer"), content.issuer, language: mark(shown.language(of: "issuer")))
+      fact(&html, label(.evidence, "author"), content.author, language: mark(shown.language(of: "author")))
+    }
+    html.newline()
+    prose(&html, shown, of: .evidence, class: record.content.kind.value.isOpinion ? "prose quotation" : "prose")
+    if let url = content.url { webEvidence(&html, url) }
+    files(&html, shown, level: level + 1, root: root)
+    html.element(.section, .class("four")) { html in
+      html.element(.heading(level + 1), text: label(.evidence, "criteria"))
+      criteria(&html, shown, standing)
+    }
+    html.newline()
+    let competences = portfolio.links.competencesOfEvidence[place].filter(reachable.competences.contains)
+      .map { portfolio.competences[$0] }
+    linkList(&html, words.proves, competences, title: \.title, level: level + 1, root: root)
+  }
+
+  private func recordHead<Content>(
+    _ html: inout HTML, _ record: Record<Content>, title: (Content) -> Located<String>, level: Int
+  ) {
+    let shown = localised(record)
+    html.element(.p, .class("part"), text: record.type.description.words[language].title)
+    html.element(.heading(level), .lang(mark(shown.titleLanguage)), text: title(shown.content).value)
+    html.newline()
+  }
+
+  // MARK: What belongs to a record
+
+  private func competences(ofExperience place: Int, in reachable: ReachableRecords) -> [Int] {
+    portfolio.links.competencesOfExperience[place].filter(reachable.competences.contains)
+  }
+
+  private func evidence(ofCompetence place: Int, in reachable: ReachableRecords) -> [Int] {
+    portfolio.links.evidenceOfCompetence[place].filter(reachable.evidence.contains)
+  }
+
+  private func evidenceKeys(ofCompetence place: Int, in reachable: ReachableRecords) -> [RecordKey] {
+    evidence(ofCompetence: place, in: reachable).map { portfolio.evidence[$0].key }
+  }
+
+  /// The self-assessment, in the words of the framework that names the level, with its place among that framework's levels.
+  func level(_ html: inout HTML, of competence: Competence) {
+    guard let level = competence.level?.value else { return }
+    let frameworks = Set(competence.outcomes.map(\.value.framework)).sorted().compactMap { portfolio.frameworks[$0] }
+    for framework in frameworks {
+      guard let place = framework.content.levels.firstIndex(of: level) else { continue }
+      let shown = localised(framework)
+      fact(&html, label(.competence, "level")) { html in
+        html.element(.span, .lang(mark(shown.language(of: "levels"))), text: shown.content.levels[place])
+        html.element(.small, text: part(place + 1, of: shown.content.levels.count))
+      }
+      return
+    }
+    fact(&html, label(.competence, "level"), level, language: mark(nil))
+  }
+
   /// The outcomes that a competence meets, in the framework's words.
-  private func outcomes(_ html: inout HTML, _ references: [OutcomeReference]) {
+  private func outcomes(_ html: inout HTML, _ references: [OutcomeReference], level: Int) {
     guard !references.isEmpty else { return }
     html.element(.section, .class("outcomes")) { html in
-      html.element(.h2, text: words.meetsOutcomes)
+      html.element(.heading(level), text: words.meetsOutcomes)
       html.element(.ul) { html in
         for reference in references {
           guard let framework = portfolio.frameworks[reference.framework] else { continue }
@@ -162,34 +239,6 @@ extension PageContext {
             html.element(
               .span, .lang(mark(shown.language(of: "sets"))), text: outcome.name + (criterion ?? ""))
             html.element(.small, .lang(mark(shown.titleLanguage)), text: shown.content.name.value)
-          }
-        }
-      }
-    }
-    html.newline()
-  }
-
-  /// The files of a piece of evidence, shown as what they are.
-  private func files(_ html: inout HTML, _ evidence: LocalisedRecord<Evidence>, root: String) {
-    guard !evidence.content.files.isEmpty else { return }
-    html.element(.section, .class("files")) { html in
-      html.element(.h2, text: words.files)
-      for file in evidence.content.files {
-        let address = Address(path: Site.filePath("evidence/\(file.value)"), root: root)
-        let name = file.value.split(separator: "/").last.map(String.init) ?? file.value
-        html.element(.figure) { html in
-          switch FileKind(path: file.value) {
-          case .picture:
-            let size = PictureSize.of("evidence/\(file.value)", in: portfolio)
-            html.empty(
-              .img, .src(address), .width(size?.width), .height(size?.height),
-              .loading("lazy"), .alt(evidence.content.title.value))
-          case .audio: html.element(.audio, .src(address), .controls, .preload("none"))
-          case .video: html.element(.video, .src(address), .controls, .preload("none"))
-          case .other: break
-          }
-          html.element(.figcaption) { html in
-            html.element(.a, .href(address), text: "\(words.openFile): \(name)")
           }
         }
       }

@@ -7,14 +7,15 @@ extension SiteWords {
     grewOutOf: "Grew out of", grewFromIt: "Competences that grew out of it", provenBy: "Evidence",
     proves: "Proves", nothingProvesIt: "No evidence yet", inFolders: "In folders",
     meetsOutcomes: "Learning outcomes", matrix: "What proves what",
-    matrixExplanation: "Rows are competences, columns are evidence. ✓ means that the evidence proves the competence.",
+    matrixExplanation:
+      "Rows are competences, columns are evidence. A sign means that the evidence proves the competence, and its shape tells how well the evidence is described.",
     period: "Period", coverage: "Coverage", proven: "proven",
     claimed: "no evidence", missing: "missing", files: "Files", openFile: "Open",
     present: "present", timeline: "Timeline", today: "today", deadline: "deadline", steps: "Steps",
     step: "Step", status: "Status", late: "late", questions: "Questions on the goal",
     alternatives: "Alternatives", backToText: "Back to the text",
     nothingPublic: "Nothing in this portfolio is public yet.", madeWith: "Built with teczka",
-    months: englishMonths, monthsAfterDay: englishMonths,
+    reading: .english, months: englishMonths, monthsAfterDay: englishMonths,
     monthsShort: [
       "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ],

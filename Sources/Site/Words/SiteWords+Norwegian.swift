@@ -8,14 +8,14 @@ extension SiteWords {
     nothingProvesIt: "Ingen dokumentasjon ennå", inFolders: "I mapper",
     meetsOutcomes: "Læringsutbytte", matrix: "Hva beviser hva",
     matrixExplanation:
-      "Radene er kompetanse, kolonnene er dokumentasjon. ✓ betyr at dokumentasjonen beviser kompetansen.",
+      "Radene er kompetanser, kolonnene er dokumentasjon. Et tegn betyr at dokumentasjonen beviser kompetansen, og formen viser hvor godt den er beskrevet.",
     period: "Periode", coverage: "Dekning",
     proven: "bevist", claimed: "uten dokumentasjon", missing: "mangler", files: "Filer",
     openFile: "Åpne", present: "nå", timeline: "Tidslinje", today: "i dag", deadline: "frist",
     steps: "Steg", step: "Steg", status: "Status", late: "forsinket",
     questions: "Spørsmål til målet", alternatives: "Alternativer", backToText: "Tilbake til teksten",
     nothingPublic: "Ingenting i denne porteføljen er offentlig ennå.", madeWith: "Laget med teczka",
-    months: norwegianMonths, monthsAfterDay: norwegianMonths,
+    reading: .norwegian, months: norwegianMonths, monthsAfterDay: norwegianMonths,
     monthsShort: [
       "jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des",
     ],

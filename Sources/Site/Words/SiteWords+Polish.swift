@@ -8,7 +8,8 @@ extension SiteWords {
     provenBy: "Dowody", proves: "Potwierdza kompetencje",
     nothingProvesIt: "Jeszcze bez dowodu", inFolders: "W teczkach",
     meetsOutcomes: "Efekty uczenia się", matrix: "Co potwierdza co",
-    matrixExplanation: "Wiersze to kompetencje, kolumny to dowody. Znak ✓ oznacza, że dowód potwierdza kompetencję.",
+    matrixExplanation:
+      "Wiersze to kompetencje, kolumny to dowody. Znak w polu oznacza, że dowód potwierdza kompetencję, a jego kształt mówi, jak jest opisany.",
     period: "Czas trwania", coverage: "Pokrycie", proven: "potwierdzone",
     claimed: "bez dowodu", missing: "brak", files: "Pliki", openFile: "Otwórz", present: "obecnie",
     timeline: "Oś czasu", today: "dziś", deadline: "termin", steps: "Kroki", step: "Krok",
@@ -16,6 +17,7 @@ extension SiteWords {
     alternatives: "Inne drogi", backToText: "Wróć do tekstu",
     nothingPublic: "Nic w tym portfolio nie jest jeszcze publiczne.",
     madeWith: "Strona zbudowana programem teczka",
+    reading: .polish,
     months: [
       "styczeń", "luty", "marzec", "kwiecień", "maj", "czerwiec", "lipiec", "sierpień", "wrzesień",
       "październik", "listopad", "grudzień",

@@ -46,6 +46,7 @@ final class SiteWords: Sendable {
   let backToText: String
   let nothingPublic: String
   let madeWith: String
+  let reading: ReadingWords
   let months: [String]
   /// The months as they stand after a day.
   let monthsAfterDay: [String]
@@ -60,7 +61,7 @@ final class SiteWords: Sendable {
     period: String, coverage: String, proven: String, claimed: String, missing: String, files: String,
     openFile: String, present: String, timeline: String, today: String, deadline: String, steps: String, step: String,
     status: String, late: String, questions: String, alternatives: String, backToText: String,
-    nothingPublic: String, madeWith: String, months: [String],
+    nothingPublic: String, madeWith: String, reading: ReadingWords, months: [String],
     monthsAfterDay: [String], monthsShort: [String], dayMark: String
   ) {
     self.skipToContent = skipToContent
@@ -105,6 +106,7 @@ final class SiteWords: Sendable {
     self.backToText = backToText
     self.nothingPublic = nothingPublic
     self.madeWith = madeWith
+    self.reading = reading
     self.months = months
     self.monthsAfterDay = monthsAfterDay
     self.monthsShort = monthsShort
@@ -133,6 +135,14 @@ final class SiteWords: Sendable {
     case .present: "\(date(start)) – \(present)"
     case .date(let end): start == end ? date(start) : "\(date(start)) – \(date(end))"
     }
+  }
+
+  /// The size of a file in units of 1,000, as programs for files show it.
+  func size(_ bytes: Int) -> String {
+    if bytes < 1_000 { return "\(bytes) B" }
+    if bytes < 999_500 { return "\((bytes + 500) / 1_000) kB" }
+    let tenths = (bytes + 50_000) / 100_000
+    return "\(tenths / 10)\(reading.decimalMark)\(tenths % 10) MB"
   }
 
   func heading(_ kind: CompetenceKind) -> String {

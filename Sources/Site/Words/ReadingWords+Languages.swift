@@ -1,0 +1,49 @@
+extension ReadingWords {
+  static let polish = ReadingWords(
+    competenceCount: Plural(one: "kompetencja", few: "kompetencje", many: "kompetencji"),
+    evidenceCount: Plural(one: "dowód", few: "dowody", many: "dowodów"),
+    experienceCount: Plural(one: "doświadczenie", few: "doświadczenia", many: "doświadczeń"),
+    outcomeCount: Plural(one: "efekt", few: "efekty", many: "efektów"),
+    of: "z", whereToStart: "Od czego zacząć", inThisFolder: "W tej teczce",
+    withEvidence: "Kompetencje z dowodem", withoutEvidence: "Kompetencje bez dowodu",
+    everyOneProven: "Każda kompetencja w tej teczce ma dowód.",
+    noneProven: "Żadna kompetencja w tej teczce nie ma jeszcze dowodu.",
+    total: "Razem", legend: "Co znaczą znaki",
+    criteriaDescribed: "dowód z opisem wszystkich czterech kryteriów",
+    criteriaPartly: "dowód z opisem części kryteriów",
+    criteriaOpen: "dowód bez opisu kryteriów", expired: "dowód po terminie ważności", notDescribed: "nie opisano",
+    seeOnTheWeb: "Zobacz w sieci", download: "Pobierz",
+    taskDone: "zrobione", taskOpen: "do zrobienia", criterion: "kryterium", decimalMark: ",")
+
+  static let english = ReadingWords(
+    competenceCount: Plural(one: "competence", other: "competences"),
+    evidenceCount: Plural(one: "piece of evidence", other: "pieces of evidence"),
+    experienceCount: Plural(one: "experience", other: "experiences"),
+    outcomeCount: Plural(one: "outcome", other: "outcomes"),
+    of: "of", whereToStart: "Where to start", inThisFolder: "In this folder",
+    withEvidence: "Competences with evidence", withoutEvidence: "Competences without evidence",
+    everyOneProven: "Every competence in this folder has evidence.",
+    noneProven: "No competence in this folder has evidence yet.",
+    total: "Total", legend: "What the signs mean",
+    criteriaDescribed: "evidence with all four criteria described",
+    criteriaPartly: "evidence with some of the criteria described",
+    criteriaOpen: "evidence with no criteria described", expired: "evidence that has expired",
+    notDescribed: "not described", seeOnTheWeb: "See it on the web", download: "Download",
+    taskDone: "done", taskOpen: "to do", criterion: "criterion", decimalMark: ".")
+
+  static let norwegian = ReadingWords(
+    competenceCount: Plural(one: "kompetanse", other: "kompetanser"),
+    evidenceCount: Plural(one: "bevis", other: "bevis"),
+    experienceCount: Plural(one: "erfaring", other: "erfaringer"),
+    outcomeCount: Plural(one: "utbytte", other: "utbytter"),
+    of: "av", whereToStart: "Hvor du kan begynne", inThisFolder: "I denne mappen",
+    withEvidence: "Kompetanser med dokumentasjon", withoutEvidence: "Kompetanser uten dokumentasjon",
+    everyOneProven: "Alle kompetansene i denne mappen er dokumentert.",
+    noneProven: "Ingen av kompetansene i denne mappen er dokumentert ennå.",
+    total: "Sum", legend: "Hva tegnene betyr",
+    criteriaDescribed: "bevis der alle fire kriteriene er beskrevet",
+    criteriaPartly: "bevis der noen av kriteriene er beskrevet",
+    criteriaOpen: "bevis uten beskrevne kriterier", expired: "bevis som har utløpt",
+    notDescribed: "ikke beskrevet", seeOnTheWeb: "Se på nettet", download: "Last ned",
+    taskDone: "gjort", taskOpen: "å gjøre", criterion: "kriterium", decimalMark: ",")
+}
