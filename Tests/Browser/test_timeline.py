@@ -24,6 +24,11 @@ MEASURE = """() => {
   const chart = document.querySelector('.chart');
   return {
     width: document.documentElement.scrollWidth,
+    sketches: [...document.querySelectorAll('.sketch')].map(sketch => ({
+      box: box(sketch.getBoundingClientRect()),
+      names: boxes(sketch, '.axis text'),
+      bars: boxes(sketch, '.bar rect, .bar .diamond'),
+    })),
     chart: box(chart.getBoundingClientRect()),
     axis: boxes(chart, '.axis text'),
     rows: [...chart.querySelectorAll('.row')].map(row => ({
@@ -82,6 +87,24 @@ def test_timeline(browser, site, name, width):
     check_names(drawing)
     for source, target in needs(name):
         check_line(drawing["rows"], source, target)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("name", ["way-one", "way-two"])
+def test_other_ways(browser, site, name, width):
+    """The sketches stand beside each other where there is room, on one scale; their names collide with nothing."""
+    sketches = measure(browser, site, name, width)["sketches"]
+    assert len(sketches) == 2
+    one, other = (sketch["box"] for sketch in sketches)
+    assert (other[0] > one[2]) == (width > 320)
+    for sketch in sketches:
+        left, _, right, bottom = sketch["box"]
+        assert len(sketch["names"]) >= 3 and len(sketch["bars"]) == 7
+        for box in sketch["names"] + sketch["bars"]:
+            assert left - ROUNDING <= box[0] and box[2] <= right + ROUNDING and box[3] <= bottom + ROUNDING
+        for name, other in pairs(sketch["names"]):
+            assert not overlap(name, other)
+        assert not any(overlap(bar, name) for bar in sketch["bars"] for name in sketch["names"])
 
 
 def check_names(drawing):

@@ -97,6 +97,8 @@ def plans():
         "2026-01-01", "2026-12-31",
     )
     found["edge-of-today"] = plan([step(0, day, "2026-11-01"), step(1, "2026-12-31", day, needs=[0])], day, day)
+    for one, other in (("way-one", "way-two"), ("way-two", "way-one")):
+        found[one] = {**even(7, 300 if one == "way-one" else 900, -100), "alternatives": [other]}
     return found
 
 

@@ -101,6 +101,20 @@ struct PlanPageTests {
     #expect(site.pages().first { $0.path == "plans/p/index.html" }?.inputs.contains { $0.id == "gastronomy" } == true)
   }
 
+  @Test("The table has a column for competences only where a step develops one or leads to an outcome")
+  func columns() async throws {
+    let competence = [
+      "experiences/cafe.md": "---\ntitle: Cafe\nkind: employment\nstart: 2024\n---\n",
+      "competences/serve.md": "---\ntitle: Serves\nkind: skill\nexperiences: [cafe]\n---\n",
+    ]
+    for (step, count) in [("{title: A, due: 2027}", 3), ("{title: A, due: 2027, competences: [serve]}", 4)] {
+      let files = competence.merging(["plans/p.md": Self.plan("", steps: ["- \(step)"])]) { $1 }
+      let page = ReadPage(try await makeSite(portfolio(files)).text("plans/p/index.html"))
+      #expect(page.all("th").filter { $0.attributes["scope"] == "col" }.count == count)
+      #expect(page.all("td").count == count - 1)
+    }
+  }
+
   @Test("The eight questions stand in the procedure's order; goal, steps and deadline answer three")
   func questions() async throws {
     let questions = "questions: {influences: Q1, knowledge: Q2, obstacles: Q3, helpers: Q4, change: Q5}"

@@ -163,9 +163,10 @@ extension PageContext {
           let outlook = PlanOutlook(way.content, needs: way.content.neededSteps, today: site.today)
           html.element(.article) { html in
             html.element(.h3) { html in
+              html.element(
+                .span, .class("kind"), text: place == 0 ? sentences.plan.thisPlan : sentences.plan.anotherPlan)
+              html.text(" ")
               if place == 0 {
-                html.element(.span, .class("kind"), text: sentences.plan.thisPlan)
-                html.text(" ")
                 html.element(.span, .lang(mark(shown.language(of: "goal"))), text: shown.content.goal.value)
               } else {
                 link(&html, to: way, title: \.goal, root: root)

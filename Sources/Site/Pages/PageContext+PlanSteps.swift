@@ -8,7 +8,8 @@ extension PageContext {
   func stepTable(
     _ html: inout HTML, _ plan: LocalisedRecord<Plan>, needs: [[Int]], root: String
   ) {
-    let columns = [words.step, words.period, words.status, words.competences]
+    let hasLearning = plan.content.steps.contains { !$0.competences.isEmpty || !$0.outcomes.isEmpty }
+    let columns = [words.step, words.period, words.status] + (hasLearning ? [words.competences] : [])
     html.element(.section, .class("steps")) { html in
       html.element(.h2, .id("steps"), text: words.steps)
       html.element(.table, .ariaLabelledBy("steps")) { html in
@@ -23,7 +24,8 @@ extension PageContext {
               html.element(.th, .scope("row")) { name(&$0, step, at: place, needs: needs[place], of: plan) }
               html.element(.td, .dataLabel(columns[1])) { period(&$0, step) }
               html.element(.td, .dataLabel(columns[2])) { state(&$0, step) }
-              html.element(.td, .dataLabel(columns[3])) { learning(&$0, step, root: root) }
+              guard hasLearning else { return }
+              html.element(.td, .class("learning"), .dataLabel(columns[3])) { learning(&$0, step, root: root) }
             }
             html.newline()
           }

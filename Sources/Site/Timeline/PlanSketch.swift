@@ -22,7 +22,7 @@ struct PlanSketch {
 
   func draw(_ plan: Plan, into html: inout HTML) {
     let grid = TimelineGrid(
-      scale, deadline: plan.deadline.value, today: today, words: words, sentences: sentences)
+      scale, deadline: plan.deadline.value, today: today, words: words, sentences: sentences, showsDates: false)
     html.element(.div, .class("axis")) { grid.drawNames(into: &$0) }
     html.element(
       .svg, .class("bars"), .width("100%"), .height(plan.steps.count * Self.rowHeight + 4),

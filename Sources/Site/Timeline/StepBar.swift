@@ -11,7 +11,7 @@ struct StepBar {
   /// The width of a bar that would be too short to see.
   static let shortest = 8
   /// The pixels that the narrowest drawing has.
-  static let narrowest = 270
+  static let narrowest = 240
 
   let state: StepState
   let start: Share

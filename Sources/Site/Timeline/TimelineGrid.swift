@@ -6,8 +6,6 @@ struct TimelineGrid {
 
   private struct Mark {
     let name: String
-    let date: PartialDate
-    let day: Int
     /// Nothing where the day lies outside of the drawing.
     let place: Share?
     let isBefore: Bool
@@ -17,17 +15,20 @@ struct TimelineGrid {
   private let sets: [(class: String, ticks: TimeTicks)]
   private let deadline: Mark
   private let today: Mark
-  private let sentences: PlanSentences
 
-  init(_ scale: TimeScale, deadline: PartialDate, today: PartialDate, words: SiteWords, sentences: PlanSentences) {
+  /// - Parameter showsDates: whether the deadline and today are named with their dates.
+  init(
+    _ scale: TimeScale, deadline: PartialDate, today: PartialDate, words: SiteWords, sentences: PlanSentences,
+    showsDates: Bool = true
+  ) {
     sets = [
       ("dense", TimeTicks(scale, limit: 12, width: 350, words: words)),
       ("sparse", TimeTicks(scale, limit: 6, width: StepBar.narrowest, words: words)),
     ]
-    self.sentences = sentences
-    func mark(_ name: String, _ date: PartialDate, _ day: Int, _ place: Share) -> Mark {
-      Mark(
-        name: name, date: date, day: day, place: scale.contains(day) ? place : nil, isBefore: day < scale.firstDay)
+    func mark(_ word: String, _ date: PartialDate, _ day: Int, _ place: Share) -> Mark {
+      let isInside = scale.contains(day)
+      let name = showsDates || !isInside ? "\(word): \(sentences.shortDate(date))" : word
+      return Mark(name: name, place: isInside ? place : nil, isBefore: day < scale.firstDay)
     }
     let due = deadline.lastDay
     // The deadline's day still counts: its line stands at the end of it. Today's stands in the middle of its day.
@@ -51,8 +52,11 @@ struct TimelineGrid {
           drawNames(set.ticks.lower, class: "lower", line: "2.5em", &html)
         }
       }
-      draw(deadline, class: "deadline", line: "5.4em", from: "4.5em", &html)
-      draw(today, class: "today", line: "3.9em", from: "3em", &html)
+      // The lines first: a name that one of them crosses covers it.
+      drawLine(of: deadline, class: "deadline", from: "4.5em", &html)
+      drawLine(of: today, class: "today", from: "3em", &html)
+      drawName(of: deadline, class: "deadline", line: "5.4em", &html)
+      drawName(of: today, class: "today", line: "3.9em", &html)
     }
   }
 
@@ -65,22 +69,18 @@ struct TimelineGrid {
   }
 
   /// The name turns to the side that has room; what lies outside of the drawing is named at its edge, with an arrow.
-  private func draw(_ mark: Mark, class markClass: String, line: String, from top: String, _ html: inout HTML) {
-    let date = sentences.shortDate(mark.date)
+  private func drawName(of mark: Mark, class markClass: String, line: String, _ html: inout HTML) {
     guard let place = mark.place else {
       html.element(
         .text, .class(markClass), .svg("x", mark.isBefore ? "0%" : "100%"), .svg("y", line),
         .svg("text-anchor", mark.isBefore ? "start" : "end"),
-        text: mark.isBefore ? "← \(mark.name): \(date)" : "\(mark.name): \(date) →")
+        text: mark.isBefore ? "← \(mark.name)" : "\(mark.name) →")
       return
     }
-    html.element(
-      .line, .class(markClass), .svg("x1", place.percent), .svg("x2", place.percent), .svg("y1", top),
-      .svg("y2", "100%"), .svg("stroke", "currentColor"))
     let isLeft = place.value > Share.whole / 2
     html.element(
       .text, .class(markClass), .svg("x", place.percent), .svg("y", line), .svg("dx", isLeft ? -5 : 5),
-      .svg("text-anchor", isLeft ? "end" : "start"), text: "\(mark.name): \(date)")
+      .svg("text-anchor", isLeft ? "end" : "start"), text: mark.name)
   }
 
   // MARK: In a row
@@ -95,15 +95,15 @@ struct TimelineGrid {
           .svg("d", set.ticks.lower.map { "M\($0.place.value) 0V1" }.joined()))
       }
     }
-    drawLine(of: deadline, class: "deadline", &html)
+    drawLine(of: deadline, class: "deadline", from: "0", &html)
   }
 
-  func drawToday(into html: inout HTML) { drawLine(of: today, class: "today", &html) }
+  func drawToday(into html: inout HTML) { drawLine(of: today, class: "today", from: "0", &html) }
 
-  private func drawLine(of mark: Mark, class markClass: String, _ html: inout HTML) {
+  private func drawLine(of mark: Mark, class markClass: String, from top: String, _ html: inout HTML) {
     guard let place = mark.place else { return }
     html.element(
-      .line, .class(markClass), .svg("x1", place.percent), .svg("x2", place.percent), .svg("y1", 0),
+      .line, .class(markClass), .svg("x1", place.percent), .svg("x2", place.percent), .svg("y1", top),
       .svg("y2", "100%"), .svg("stroke", "currentColor"))
   }
 }

@@ -13,6 +13,7 @@ extension PlanWords {
     daysLate: Plural("# dag forsinket", "# dager forsinket"),
     after: Plural("etter steg", "etter steg"), waitsFor: Plural("venter på steg", "venter på steg"), and: "og",
     untilDate: "frist:", tableSaysTheSame: "Tabellen over stegene sier det samme.", thisPlan: "Denne planen",
+    anotherPlan: "En annen vei",
     cost: "Kostnad", goalQuestion: "Hva er målet ditt?",
     stepsQuestion: "Hvilke steg må til for å nå målet?", timeQuestion: "Hvor mye tid gir du deg?",
     decimalMark: ",", thousandsMark: "\u{a0}")

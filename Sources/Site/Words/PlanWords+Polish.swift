@@ -12,7 +12,8 @@ extension PlanWords {
     isToday: "to dziś", daysAgo: Plural("# dzień temu", "# dni temu"),
     daysLate: Plural("# dzień po terminie", "# dni po terminie"),
     after: Plural("po kroku", "po krokach"), waitsFor: Plural("czeka na krok", "czeka na kroki"), and: "i",
-    untilDate: "termin:", tableSaysTheSame: "To samo mówi tabela kroków.", thisPlan: "Ten plan", cost: "Koszt",
+    untilDate: "termin:", tableSaysTheSame: "To samo mówi tabela kroków.", thisPlan: "Ten plan",
+    anotherPlan: "Inna droga", cost: "Koszt",
     goalQuestion: "Jaki jest Twój cel?",
     stepsQuestion: "Jakie kroki są potrzebne, aby dojść do celu?",
     timeQuestion: "Ile czasu dajesz sobie na realizację celu?", decimalMark: ",", thousandsMark: "\u{a0}")

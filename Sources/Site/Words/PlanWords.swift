@@ -45,6 +45,7 @@ struct PlanWords: Sendable {
   let untilDate: String
   let tableSaysTheSame: String
   let thisPlan: String
+  let anotherPlan: String
   let cost: String
   let goalQuestion: String
   let stepsQuestion: String
