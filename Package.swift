@@ -53,10 +53,11 @@ let package = Package(
       ],
       swiftSettings: strictWithC),
     .target(
-      name: "Site", dependencies: ["Diagnostics", "Documents", "Schema", "Portfolio"],
+      name: "Site", dependencies: ["Diagnostics", "Documents", "Schema", "Portfolio", "Sealing"],
       resources: [
         .embedInCode("Styles/base.css"), .embedInCode("Styles/front.css"), .embedInCode("Styles/folder.css"),
-        .embedInCode("Styles/plan.css"), .embedInCode("Styles/cv.css"), .embedInCode("Styles/print.css"),
+        .embedInCode("Styles/plan.css"), .embedInCode("Styles/cv.css"), .embedInCode("Styles/unlock.css"),
+        .embedInCode("Styles/print.css"), .embedInCode("Unlock/unlock.js"),
       ],
       swiftSettings: strictWithC),
     .executableTarget(
@@ -89,7 +90,7 @@ let package = Package(
       swiftSettings: strictWithC),
     .testTarget(
       name: "SiteTests",
-      dependencies: ["Diagnostics", "Documents", "Schema", "Portfolio", "Site", "TestSupport"],
+      dependencies: ["Diagnostics", "Documents", "Schema", "Portfolio", "Sealing", "Site", "TestSupport"],
       swiftSettings: strict),
   ]
 )
