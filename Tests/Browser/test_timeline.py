@@ -1,8 +1,10 @@
 """A plan's timeline as a browser lays it out: names never collide, and lines join the steps that they are meant for."""
 
+import io
 import sys
 from pathlib import Path
 
+import pypdf
 import pytest
 
 import timeline_plans
@@ -167,3 +169,22 @@ def check_line(rows, source, target):
         and passes(other, tip, is_down, not is_down)
         for tip in tips
     ), f"no line from step {source} to step {target}"
+
+
+def test_a_long_plan_prints_over_several_pages(browser, site):
+    """Each page that holds rows of the timeline has the axis above them, and no row is cut in two."""
+    page = browser.new_page()
+    try:
+        page.goto((site / "plans" / "even-40-year-now" / "index.html").as_uri())
+        printed = pypdf.PdfReader(io.BytesIO(page.pdf(format="A4")))
+        page.emulate_media(media="print")
+        breaks = page.evaluate("() => getComputedStyle(document.querySelector('.chart .row')).breakInside")
+    finally:
+        page.close()
+    assert breaks == "avoid"
+    # Only the axis names the deadline with a colon.
+    texts = [sheet.extract_text() for sheet in printed.pages]
+    with_axis = [place for place, text in enumerate(texts) if "deadline:" in text]
+    assert len(with_axis) > 2
+    assert with_axis == list(range(with_axis[0], with_axis[-1] + 1))
+    assert "deadline:" not in texts[with_axis[-1] + 1]
