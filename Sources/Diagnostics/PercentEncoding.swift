@@ -8,9 +8,21 @@ extension String {
       if byte.isUnreserved || byte == kept {
         out.unicodeScalars.append(Unicode.Scalar(byte))
       } else {
-        let digits = String(byte, radix: 16, uppercase: true)
-        out += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
+        out += byte.percentEncoded
       }
+    }
+    return out
+  }
+}
+
+extension String {
+  /// A web address with percent-encoding for what may not stand in one (RFC 3986); what is encoded already stays.
+  package var percentEncodedAddress: String {
+    let reserved = Set("%:/?#[]@!$&'()*+,;=".utf8)
+    if utf8.allSatisfy({ $0.isUnreserved || reserved.contains($0) }) { return self }
+    var out = ""
+    for byte in utf8 {
+      out += byte.isUnreserved || reserved.contains(byte) ? String(Unicode.Scalar(byte)) : byte.percentEncoded
     }
     return out
   }
@@ -38,6 +50,11 @@ extension StringProtocol {
 }
 
 extension UInt8 {
+  fileprivate var percentEncoded: String {
+    let digits = String(self, radix: 16, uppercase: true)
+    return "%" + (digits.utf8.count == 1 ? "0" : "") + digits
+  }
+
   fileprivate var isUnreserved: Bool {
     switch self {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -154,7 +154,7 @@ extension Problem {
   }
 
   package enum Format: Sendable, Equatable {
-    case id, outcomeReference, code, colour, fontName, email, currency, webAddress, recordPath
+    case id, outcomeReference, code, colour, fontName, email, currency, webAddress, siteAddress, recordPath
     case relativePath
     /// Text that is not blank and has no control characters.
     case visibleText

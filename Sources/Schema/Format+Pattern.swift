@@ -14,6 +14,7 @@ extension Problem.Format {
     case .email: "^[^@\\s<>\(control)]+@[^@\\s<>\(control)]+$"
     case .currency: "^[A-Z]{3}$"
     case .webAddress: "^https?://[^\\s<>\"\\\\/?#\(control)]+[^\\s<>\"\\\\\(control)]*$"
+    case .siteAddress: "^https?://[^\\s<>\"\\\\/?#\(control)]+[^\\s<>\"\\\\?#\(control)]*$"
     case .recordPath: "^(portfolio|about|[a-z]+/[a-z0-9-]+)$"
     case .relativePath: "^(?!.*(^|/)\\.\\.?(/|$))[^/\\\\\\s\(control)][^\\\\\(control)]*$"
     case .visibleText: "^[^\(control)]*[^\\s\(control)][^\(control)]*$"
@@ -50,6 +51,8 @@ extension Problem.Format {
         && rest.unicodeScalars.allSatisfy {
           !$0.isPatternSpace && !"<>\"\\".unicodeScalars.contains($0)
         }
+    case .siteAddress:
+      return Self.webAddress.accepts(text) && !bytes.contains(UInt8(ascii: "?")) && !bytes.contains(UInt8(ascii: "#"))
     case .recordPath:
       if text == RecordType.portfolio.rawValue || text == RecordType.about.rawValue { return true }
       let parts = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)

@@ -110,7 +110,7 @@ extension ShapeDescription {
     case .formatted(.email): words = Localized(pl: "adres e-mail", en: "an e-mail address", nb: "en e-postadresse")
     case .formatted(.currency):
       words = Localized(pl: "trzy wielkie litery", en: "three capitals", nb: "tre store bokstaver")
-    case .formatted(.webAddress):
+    case .formatted(.webAddress), .formatted(.siteAddress):
       words = Localized(pl: "adres `https://…`", en: "an address `https://…`", nb: "en adresse `https://…`")
     case .formatted(.recordPath):
       words = Localized(

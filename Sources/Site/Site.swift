@@ -9,7 +9,8 @@ package final class Site: Sendable {
   /// The records that have pages of their own.
   let published: ReachableRecords
   let today: PartialDate
-  let baseURL: String?
+  /// Where the site will be published, where that is known.
+  let address: SiteAddress?
   let stylesheet: Stylesheet
   let icon: SiteIcon
 
@@ -21,9 +22,7 @@ package final class Site: Sendable {
     publication = Publication(portfolio)
     published = ReachableRecords(in: publication)
     self.today = today
-    var base = baseURL ?? portfolio.settings.content.url
-    while base?.hasSuffix("/") == true { base?.removeLast() }
-    self.baseURL = base
+    address = (baseURL ?? portfolio.settings.content.url).map(SiteAddress.init)
     let look = ThemeLook(of: portfolio.theme, settings: portfolio.settings)
     stylesheet = Stylesheet(of: portfolio.theme, look: look)
     icon = SiteIcon(accent: look.light[.accent])
@@ -44,16 +43,59 @@ package final class Site: Sendable {
       pages += publication.foldersOfExperience.keys.sorted().map(context.experiencePage)
       pages += publication.foldersOfCompetence.keys.sorted().map(context.competencePage)
       pages += publication.foldersOfEvidence.keys.sorted().map(context.evidencePage)
-      pages += portfolio.plans.filter { $0.content.visibility.value == .public }
-        .map(context.planPage)
+      pages += publicPlans.map(context.planPage)
     }
-    for cv in portfolio.cvs where cv.content.visibility.value == .public {
+    for cv in publicCVs {
       for language in languages(of: cv) {
         pages.append(PageContext(site: self, language: language, own: own).cvPage(cv))
       }
     }
+    pages.append(PageContext(site: self, language: own, own: own).notFoundPage())
+    pages += HostFiles.pages(address: address, settings: settings.key)
+    if let address {
+      pages += SiteMap(address: address).pages(
+        of: { self.addresses() }, count: listedCount, inputs: { self.listedRecords() + [settings.key] })
+    }
     return pages + attachmentPages()
   }
+
+  // MARK: What search engines are told of
+
+  /// Every page that people may find, with its path in each language that it has.
+  private func addresses() -> [SiteMap.Group] {
+    let own = portfolio.settings.content.language
+    let context = PageContext(site: self, language: own, own: own)
+    func group<Content>(_ record: Record<Content>) -> SiteMap.Group {
+      portfolio.languages.map { ($0, context.path(of: record, in: $0)) }
+    }
+    return [portfolio.languages.map { ($0, context.frontPath(in: $0)) }]
+      + publication.folders.map { group(portfolio.folders[$0.place]) }
+      + publicCVs.map { cv in
+        cv.content.language.map { [(language: $0, path: context.path(ofCV: cv))] } ?? group(cv)
+      }
+      + publicPlans.map(group)
+      + publication.foldersOfExperience.keys.sorted().map { group(portfolio.experiences[$0]) }
+      + publication.foldersOfCompetence.keys.sorted().map { group(portfolio.competences[$0]) }
+      + publication.foldersOfEvidence.keys.sorted().map { group(portfolio.evidence[$0]) }
+  }
+
+  /// The records that have pages.
+  private func listedRecords() -> [RecordKey] {
+    publication.folders.map { portfolio.folders[$0.place].key } + publicCVs.map(\.key) + publicPlans.map(\.key)
+      + publication.foldersOfExperience.keys.map { portfolio.experiences[$0].key }
+      + publication.foldersOfCompetence.keys.map { portfolio.competences[$0].key }
+      + publication.foldersOfEvidence.keys.map { portfolio.evidence[$0].key }
+  }
+
+  private var listedCount: Int {
+    1 + publication.folders.count + publicCVs.count + publicPlans.count + publication.foldersOfExperience.count
+      + publication.foldersOfCompetence.count + publication.foldersOfEvidence.count
+  }
+
+  private var publicCVs: [Record<CV>] { portfolio.cvs.filter { $0.content.visibility.value == .public } }
+  private var publicPlans: [Record<Plan>] { portfolio.plans.filter { $0.content.visibility.value == .public } }
+
+  // MARK: Parts
 
   /// A CV with a language of its own has one page, at the address without a language.
   func languages(of cv: Record<CV>) -> [Language] {

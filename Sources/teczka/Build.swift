@@ -22,7 +22,7 @@ struct Build: AsyncParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func validate() throws {
-    if let baseURL, !Problem.Format.webAddress.accepts(baseURL) || baseURL.contains(where: { "?#".contains($0) }) {
+    if let baseURL, !Problem.Format.siteAddress.accepts(baseURL) {
       throw ValidationError("--base-url must be an address such as https://example.org/me.")
     }
     if let output, output.isEmpty {

@@ -71,7 +71,10 @@ struct WordsTests {
     }
     + wrongTypes + styles
     + [false, true].map { .contrastTooLow(contrast(isDark: $0)) }
-    + [.id, .outcomeReference, .code, .colour, .fontName, .email, .currency, .webAddress, .recordPath, .relativePath]
+    + [
+      .id, .outcomeReference, .code, .colour, .fontName, .email, .currency, .webAddress, .siteAddress, .recordPath,
+      .relativePath,
+    ]
     .map {
       .invalidFormat(value: "v", expected: $0)
     }

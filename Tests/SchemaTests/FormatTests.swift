@@ -29,7 +29,8 @@ struct FormatTests {
   @Test(
     "A form accepts exactly what its pattern matches",
     arguments: [
-      Problem.Format.id, .outcomeReference, .code, .colour, .fontName, .email, .currency, .webAddress, .recordPath,
+      Problem.Format.id, .outcomeReference, .code, .colour, .fontName, .email, .currency, .webAddress, .siteAddress,
+      .recordPath,
       .relativePath,
     ])
   func agreement(format: Problem.Format) throws {
@@ -49,6 +50,7 @@ struct FormatTests {
       (.colour, "#1a5fb4", "blue"), (.fontName, "a b", "a_b"), (.email, "ada.nowak@example.org", "a@"),
       (.currency, "PLN", "pln"),
       (.webAddress, "https://example.org", "ftp://example.org"),
+      (.siteAddress, "https://example.org/me/", "https://example.org/?me"), (.siteAddress, "http://a", "http://a#b"),
       (.recordPath, "competences/serving-guests", "competences/"),
       (.relativePath, "a/b/c.png", "a/../b"), (.relativePath, "...", ".."),
       (.webAddress, "http://example.org/x?y#z", "javascript:alert(1)"),

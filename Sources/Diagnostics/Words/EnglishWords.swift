@@ -347,6 +347,7 @@ extension EnglishWords {
     case .email: "an e-mail address"
     case .currency: "a currency: three capital letters such as PLN"
     case .webAddress: "a web address that starts with https:// or http://"
+    case .siteAddress: "a web address that starts with https:// or http:// and has no “?” and no “#”"
     case .recordPath: "a record such as competences/ID"
     case .visibleText: "text without invisible control characters"
     case .relativePath: "a path inside content/, written with / and without .."

@@ -361,6 +361,7 @@ extension NorwegianWords {
     case .email: "en e-postadresse"
     case .currency: "en valuta: tre store bokstaver, for eksempel NOK"
     case .webAddress: "en nettadresse som begynner med https:// eller http://"
+    case .siteAddress: "en nettadresse som begynner med https:// eller http:// og er uten «?» og «#»"
     case .recordPath: "en oppføring som competences/ID"
     case .visibleText: "tekst uten usynlige kontrolltegn"
     case .relativePath: "en sti inni content/, skrevet med / og uten .."

@@ -380,6 +380,7 @@ extension PolishWords {
     case .email: "adres e-mail"
     case .currency: "waluta: trzy wielkie litery, na przykład PLN"
     case .webAddress: "adres strony, który zaczyna się od https:// albo http://"
+    case .siteAddress: "adres strony, który zaczyna się od https:// albo http:// i nie zawiera „?” ani „#”"
     case .recordPath: "wpis w rodzaju competences/IDENTYFIKATOR"
     case .visibleText: "tekstem bez niewidocznych znaków sterujących"
     case .relativePath: "ścieżka wewnątrz content/, pisana z / i bez .."

@@ -35,7 +35,7 @@ package struct PortfolioSettings: Sendable {
       en: ("Languages", "The languages in which the site is made."),
       nb: ("Språkene", "Språkene nettstedet lages på.")),
     optional(
-      "url", .formatted(.webAddress),
+      "url", .formatted(.siteAddress),
       pl: ("Adres", "Adres, pod którym strona będzie opublikowana."),
       en: ("Address", "The address at which the site will be published."),
       nb: ("Adresse", "Adressen nettstedet skal publiseres på.")),

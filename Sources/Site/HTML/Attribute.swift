@@ -28,8 +28,10 @@ struct Attribute {
   static func href(_ address: Address) -> Attribute { Attribute("href", address.text) }
   static func src(_ address: Address) -> Attribute { Attribute("src", address.text) }
   static func hreflang(_ language: Language?) -> Attribute { Attribute("hreflang", language?.rawValue) }
+  static let hreflangDefault = Attribute("hreflang", "x-default")
   static func rel(_ relation: String) -> Attribute { Attribute("rel", relation) }
   static func name(_ name: String) -> Attribute { Attribute("name", name) }
+  static func property(_ name: String) -> Attribute { Attribute("property", name) }
   static func httpEquiv(_ header: String) -> Attribute { Attribute("http-equiv", header) }
   static func content(_ content: String) -> Attribute { Attribute("content", content) }
   static func alt(_ text: String) -> Attribute { Attribute("alt", text) }

@@ -20,7 +20,7 @@ extension PageContext {
       let shown = localised(cv)
       let keys = Set(contact)
       return page(
-        at: path, title: cvTitle(shown, keys: keys), description: nil,
+        at: path, PageSummary(title: cvTitle(shown, keys: keys), description: excerpt(of: shown), kind: .profile),
         class: "cv \(cv.content.layout.rawValue)",
         alternates: cv.content.language == nil
           ? portfolio.languages.map { ($0, self.path(of: cv, in: $0)) } : [(language, path)]

@@ -15,7 +15,7 @@ extension PageContext {
       ("@context", "https://schema.org"), ("@type", "ProfilePage"),
       ("name", .string(cv.content.title.value)), ("inLanguage", .string(language.rawValue)),
     ]
-    if let base = site.baseURL { page.append(("url", .string(published(path, base: base).text))) }
+    if let address = site.address { page.append(("url", .string(address.address(of: path)))) }
     page.append(("mainEntity", .object(person(material, keys: keys))))
     return .object(page)
   }
@@ -33,8 +33,10 @@ extension PageContext {
       add("name", text(.name, about.name.value))
       add("description", text(.headline, about.headline?.value))
       // Only a whole address says where a picture is.
-      if let base = site.baseURL {
-        add("image", text(.photo, about.photo.map { Address(path: Site.filePath($0.value), root: base + "/").text }))
+      if let address = site.address {
+        add(
+          "image",
+          text(.photo, about.photo.map { Address(path: Site.filePath($0.value), root: address.text + "/").text }))
       }
       add("email", text(.email, about.email?.value))
       add("telephone", text(.phone, about.phone?.value))

@@ -16,7 +16,8 @@ extension PageContext {
     return Page(path: path, inputs: inputs) {
       let shown = localised(folder)
       return page(
-        at: path, title: shown.content.title.value, description: shown.content.purpose,
+        at: path,
+        PageSummary(title: shown.content.title.value, description: shown.content.purpose ?? excerpt(of: shown)),
         class: "folder",
         alternates: portfolio.languages.map { ($0, self.path(of: folder, in: $0)) }
       ) { html, root in

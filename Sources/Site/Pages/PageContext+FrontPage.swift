@@ -15,7 +15,7 @@ extension PageContext {
         + units.flatMap { $0.key.type == .folder ? $0.records : [] }
     ) {
       page(
-        at: path, title: nil, description: publicHeadline?.text, class: "front",
+        at: path, PageSummary(title: nil, description: publicHeadline?.text, kind: .website), class: "front",
         alternates: portfolio.languages.map { ($0, frontPath(in: $0)) }
       ) { html, root in
         introduction(&html, root: root)

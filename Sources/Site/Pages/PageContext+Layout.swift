@@ -8,14 +8,15 @@ extension PageContext {
   ///
   /// - Parameters:
   ///   - path: where the page stands in the site.
-  ///   - title: the page's own title; nil for the front page.
+  ///   - root: what leads from the page to the site's root, where that is not told by the path.
   ///   - alternates: the same page in every language that has it, with its path.
   func page(
-    at path: String, title: String?, description: String?, class pageClass: String? = nil,
+    at path: String, root: String? = nil, _ summary: PageSummary, class pageClass: String? = nil,
     alternates: [(language: Language, path: String)],
     main: (inout HTML, _ root: String) -> Void
   ) -> [UInt8] {
-    let root = Self.root(from: path)
+    let root = root ?? Self.root(from: path)
+    let title = summary.title
     let settings = localised(portfolio.settings)
     let siteTitle = settings.content.title.value
     var html = HTML()
@@ -23,9 +24,7 @@ extension PageContext {
     html.element(.html, .lang(language)) { html in
       html.newline()
       html.element(.head) { html in
-        head(
-          &html, title: title.map { "\($0) – \(siteTitle)" } ?? siteTitle, description: description,
-          path: path, root: root, alternates: alternates)
+        head(&html, summary, siteTitle: siteTitle, path: path, root: root, alternates: alternates)
       }
       html.newline()
       html.element(.body, .class(pageClass)) { html in
@@ -61,47 +60,27 @@ extension PageContext {
   }
 
   private func head(
-    _ html: inout HTML, title: String, description: String?, path: String, root: String,
+    _ html: inout HTML, _ summary: PageSummary, siteTitle: String, path: String, root: String,
     alternates: [(language: Language, path: String)]
   ) {
     html.newline()
     html.empty(.meta, .charset)
     html.newline()
-    html.element(.title, text: title)
+    html.element(.title, text: summary.title.map { "\($0) – \(siteTitle)" } ?? siteTitle)
     html.newline()
     html.empty(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
     html.newline()
-    html.empty(.meta, .httpEquiv("Content-Security-Policy"), .content(Self.policy))
+    html.empty(.meta, .httpEquiv("Content-Security-Policy"), .content(ContentPolicy.page))
     html.newline()
-    if let description {
+    if let description = summary.description {
       html.empty(.meta, .name("description"), .content(description))
       html.newline()
     }
-    html.empty(
-      .link, .rel("stylesheet"), .href(Address(page: site.stylesheet.path, root: root)))
+    html.empty(.link, .rel("stylesheet"), .href(Address(page: site.stylesheet.path, root: root)))
     html.newline()
     html.empty(.link, .rel("icon"), .href(Address(page: site.icon.path, root: root)))
     html.newline()
-    guard let base = site.baseURL else { return }
-    html.empty(.link, .rel("canonical"), .href(published(path, base: base)))
-    html.newline()
-    guard alternates.count > 1 else { return }
-    for alternate in alternates {
-      html.empty(
-        .link, .rel("alternate"), .hreflang(alternate.language),
-        .href(published(alternate.path, base: base)))
-      html.newline()
-    }
-  }
-
-  /// Nothing but the site's own style, pictures and recordings.
-  private static let policy =
-    "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; base-uri 'none'; form-action 'none'"
-
-  /// The address at which a server answers with a page.
-  func published(_ path: String, base: String) -> Address {
-    let folder = path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path
-    return Address(web: "\(base)/\(folder)")
+    sharingTags(&html, summary, path: path, siteTitle: siteTitle, alternates: alternates)
   }
 
   private func languageSwitch(

@@ -18,7 +18,7 @@ extension PageContext {
       let needs = plan.content.neededSteps
       let outlook = PlanOutlook(plan.content, needs: needs, today: site.today)
       return page(
-        at: path, title: shown.content.goal.value, description: nil, class: "plan",
+        at: path, PageSummary(title: shown.content.goal.value, description: excerpt(of: shown)), class: "plan",
         alternates: portfolio.languages.map { ($0, self.path(of: plan, in: $0)) }
       ) { html, root in
         breadcrumb(&html, root: root, part: (words.plans, "plans"))

@@ -53,8 +53,14 @@ extension PageContext {
     return Page(
       path: path, inputs: [portfolio.settings.key, record.key] + inputs() + folders.map(\.key) + linkedRecords(record)
     ) {
-      page(
-        at: path, title: title(localised(record).content).value, description: nil, class: "record-page",
+      let shown = localised(record)
+      return page(
+        at: path,
+        PageSummary(
+          title: title(shown.content).value,
+          description: excerpt(of: shown) ?? record.type.description.words[language].title,
+          cardPage: folders.first.map { self.path(of: $0) } ?? frontPath(in: language)),
+        class: "record-page",
         alternates: portfolio.languages.map { ($0, self.path(of: record, in: $0)) }
       ) { html, root in
         breadcrumb(

@@ -15,6 +15,8 @@ extension SiteWords {
     step: "Step", status: "Status", late: "late", questions: "Questions on the goal",
     alternatives: "Alternatives", backToText: "Back to the text",
     nothingPublic: "Nothing in this portfolio is public yet.", madeWith: "Built with teczka",
+    notFound: "There is no such page",
+    notFoundExplanation: "The address may have changed, or the page is no longer public.",
     reading: .english, months: englishMonths, monthsAfterDay: englishMonths,
     monthsShort: [
       "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",

@@ -15,6 +15,8 @@ extension SiteWords {
     steps: "Steg", step: "Steg", status: "Status", late: "forsinket",
     questions: "Spørsmål til målet", alternatives: "Alternativer", backToText: "Tilbake til teksten",
     nothingPublic: "Ingenting i denne porteføljen er offentlig ennå.", madeWith: "Laget med teczka",
+    notFound: "Siden finnes ikke",
+    notFoundExplanation: "Adressen kan være endret, eller siden er ikke lenger offentlig.",
     reading: .norwegian, months: norwegianMonths, monthsAfterDay: norwegianMonths,
     monthsShort: [
       "jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des",

@@ -17,6 +17,8 @@ extension SiteWords {
     alternatives: "Inne drogi", backToText: "Wróć do tekstu",
     nothingPublic: "Nic w tym portfolio nie jest jeszcze publiczne.",
     madeWith: "Strona zbudowana programem teczka",
+    notFound: "Nie ma takiej strony",
+    notFoundExplanation: "Adres mógł się zmienić albo strona nie jest już publiczna.",
     reading: .polish,
     months: [
       "styczeń", "luty", "marzec", "kwiecień", "maj", "czerwiec", "lipiec", "sierpień", "wrzesień",

@@ -46,6 +46,8 @@ final class SiteWords: Sendable {
   let backToText: String
   let nothingPublic: String
   let madeWith: String
+  let notFound: String
+  let notFoundExplanation: String
   let reading: ReadingWords
   let months: [String]
   /// The months as they stand after a day.
@@ -61,7 +63,8 @@ final class SiteWords: Sendable {
     period: String, coverage: String, proven: String, claimed: String, missing: String, files: String,
     openFile: String, present: String, timeline: String, today: String, deadline: String, steps: String, step: String,
     status: String, late: String, questions: String, alternatives: String, backToText: String,
-    nothingPublic: String, madeWith: String, reading: ReadingWords, months: [String],
+    nothingPublic: String, madeWith: String, notFound: String, notFoundExplanation: String, reading: ReadingWords,
+    months: [String],
     monthsAfterDay: [String], monthsShort: [String], dayMark: String
   ) {
     self.skipToContent = skipToContent
@@ -106,6 +109,8 @@ final class SiteWords: Sendable {
     self.backToText = backToText
     self.nothingPublic = nothingPublic
     self.madeWith = madeWith
+    self.notFound = notFound
+    self.notFoundExplanation = notFoundExplanation
     self.reading = reading
     self.months = months
     self.monthsAfterDay = monthsAfterDay
