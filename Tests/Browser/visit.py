@@ -108,7 +108,7 @@ class Visitor:
         tab.on("pageerror", lambda error: visit.console.append(str(error)))
         tab.on("request", lambda request: request.url.startswith(f"{self.base_url}/") or visit.foreign.append(request.url))
         tab.on("requestfailed", lambda request: visit.failed.append(request.url))
-        tab.on("response", lambda response: response.ok or visit.failed.append(f"{response.status} {response.url}"))
+        tab.on("response", lambda response: response.status < 400 or visit.failed.append(f"{response.status} {response.url}"))
         tab.goto(f"{self.base_url}/{page.theme}/{page.path}")
         # A search for tab stops before axe looks at the page: it moves the focus.
         visit.focus = self._focus(tab)

@@ -11,7 +11,7 @@ import Testing
 struct PagesTests {
   @Test("Every public unit and every record in it has a page in every language")
   func addresses() async throws {
-    let paths = try await makeSite(twoLanguages()).paths.filter { !$0.hasPrefix("assets/") }
+    let paths = try await makeSite(twoLanguages()).portfolioPaths
     let shared = [
       "index.html", "folders/gastronomy/index.html", "experiences/cafe/index.html",
       "competences/serving-guests/index.html",
@@ -59,7 +59,7 @@ struct PagesTests {
   func baseURL(settings: String?, option: String?, expected: String?) async throws {
     let files = try twoLanguages(settings: settings.map { "url: \($0)\n" } ?? "")
     let texts = try await makeSite(files, baseURL: option).texts()
-    for (path, text) in texts where path.hasSuffix(".html") {
+    for (path, text) in texts where path.hasSuffix("index.html") {
       let links = ReadPage(text).all("link").filter { ["canonical", "alternate"].contains($0.attributes["rel"]) }
       guard let expected else {
         #expect(links.isEmpty)
@@ -72,6 +72,7 @@ struct PagesTests {
       let alternates = [
         ["rel": "alternate", "hreflang": "en", "href": "\(expected)/\(own)"],
         ["rel": "alternate", "hreflang": "pl", "href": "\(expected)/pl/\(own)"],
+        ["rel": "alternate", "hreflang": "x-default", "href": "\(expected)/\(own)"],
       ]
       #expect(Array(others) == (path == "cv/po-polsku/index.html" ? [] : alternates))
     }
@@ -229,7 +230,7 @@ struct PagesTests {
   func nothingPublic() async throws {
     let site = try await makeSite(
       base(with: ["folders/gastronomy.md": "---\ntitle: A\ninclude: {competences: all}\n---\n"]))
-    #expect(site.texts().keys.filter { $0.hasSuffix(".html") } == ["index.html"])
+    #expect(site.texts().keys.filter { $0.hasSuffix(".html") }.sorted() == ["404.html", "index.html"])
     #expect(try site.text("index.html").contains(SiteWords.english.nothingPublic))
     #expect(try await !makeSite(base()).text("index.html").contains(SiteWords.english.nothingPublic))
   }

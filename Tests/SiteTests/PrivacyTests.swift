@@ -69,7 +69,7 @@ struct PrivacyTests {
       "folders/f/index.html",
     ]
     let always = ["cv/c/index.html", "index.html", "plans/p/index.html"]
-    let found = site.paths.filter { !$0.hasPrefix("assets/") }.sorted()
+    let found = site.portfolioPaths.sorted()
     #expect(found == (visibility == "public" ? (records + always).sorted() : always))
   }
 

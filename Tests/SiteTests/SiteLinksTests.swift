@@ -100,17 +100,27 @@ struct SiteLinksTests {
 /// The links that lead nowhere, each with its page.
 private func deadLinks(of site: Site) -> [String] {
   let paths = site.paths
+  let root = site.address?.path ?? "/"
   let pages = site.texts().filter { $0.key.hasSuffix(".html") }.mapValues { ReadPage($0) }
   var dead: [String] = []
   for (path, page) in pages {
-    for address in page.addresses where !leads(address, from: path, paths, pages) { dead.append("\(path): \(address)") }
+    for address in page.addresses where !leads(address, from: path, root: root, paths, pages) {
+      dead.append("\(path): \(address)")
+    }
   }
   return dead.sorted()
 }
 
-private func leads(_ address: String, from page: String, _ paths: Set<String>, _ pages: [String: ReadPage]) -> Bool {
+private func leads(
+  _ address: String, from page: String, root: String, _ paths: Set<String>, _ pages: [String: ReadPage]
+) -> Bool {
   if ["https://", "http://", "mailto:", "tel:"].contains(where: address.hasPrefix) { return true }
   let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+  // What begins with a slash begins at the host's root, and only below the site's own path is the site.
+  if address.hasPrefix("/") {
+    return address.hasPrefix(root)
+      && leads(String(address.dropFirst(root.count)), from: "index.html", root: root, paths, pages)
+  }
   var folders = page.split(separator: "/").dropLast().map(String.init)
   for part in parts[0].split(separator: "/") {
     switch part {

@@ -56,6 +56,11 @@ extension Site {
   func text(_ path: String) throws -> String { try #require(texts()[path], "no \(path)") }
 
   var paths: Set<String> { Set(pages().map(\.path)) }
+
+  /// What shows the portfolio; not what every site has beside it.
+  var portfolioPaths: Set<String> {
+    paths.filter { !$0.hasPrefix("assets/") }.subtracting(["404.html", "robots.txt", "_headers", ".nojekyll"])
+  }
 }
 
 /// A plan of the given steps, each a YAML list item of two levels.

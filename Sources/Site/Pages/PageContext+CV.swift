@@ -19,8 +19,10 @@ extension PageContext {
     return Page(path: path, inputs: inputs, personalData: contact) {
       let shown = localised(cv)
       let keys = Set(contact)
+      // What the CV leaves out must not stand in its head either.
+      let description = sections(of: cv.content).contains(.profile) ? excerpt(of: shown) : nil
       return page(
-        at: path, PageSummary(title: cvTitle(shown, keys: keys), description: excerpt(of: shown), kind: .profile),
+        at: path, PageSummary(title: cvTitle(shown, keys: keys), description: description, kind: .profile),
         class: "cv \(cv.content.layout.rawValue)",
         alternates: cv.content.language == nil
           ? portfolio.languages.map { ($0, self.path(of: cv, in: $0)) } : [(language, path)]
