@@ -15,12 +15,12 @@ extension Portfolio {
   ///
   /// - Parameters:
   ///   - tree: the project's `content/`.
-  ///   - themes: the project's `Themes/`; nil where there is no such folder.
+  ///   - themes: what the portfolio can choose its theme from.
   ///   - folder: the path of the project as the author named it, for messages; empty for the current one.
   ///   - jobs: how many files are read at once.
   ///   - rendersBodies: whether the prose is rendered, not only checked.
   package static func read(
-    _ tree: ContentTree, themes: ContentTree?, folder: String, jobs: Int, rendersBodies: Bool
+    _ tree: ContentTree, themes library: ThemeLibrary, folder: String, jobs: Int, rendersBodies: Bool
   ) async -> Reading {
     let root = folder.isEmpty ? "content" : "\(folder)/content"
     let layout = ContentLayout(tree) { "\(root)/\($0)" }
@@ -31,8 +31,7 @@ extension Portfolio {
     var gathered = GatheredRecords()
     for reading in readings { gathered.take(reading) }
     gathered.diagnostics += layout.diagnostics
-    let (library, themeDiagnostics) = ThemeLibrary.read(themes, root: folder.isEmpty ? "Themes" : "\(folder)/Themes")
-    gathered.diagnostics += themeDiagnostics
+    gathered.diagnostics += library.diagnostics
     guard let settings = gathered.settings else {
       if !layout.records.contains(where: { $0.type == .portfolio }) {
         let file = SourceFile(path: "\(root)/portfolio.yaml", bytes: [])

@@ -98,7 +98,7 @@ package struct RecordKey: Sendable, Hashable {
   package var pagePath: String { "\(type == .cv ? "cv" : type.folder ?? "")/\(id)/index.html" }
 
   /// Such as `competences/ID`, `about` or `portfolio`.
-  package var path: String { type.folder.map { "\($0)/\(id)" } ?? type.rawValue }
+  package var path: String { type == .theme ? "themes/\(id)" : type.folder.map { "\($0)/\(id)" } ?? type.rawValue }
 }
 
 /// The records of one type in the order of their ids.

@@ -32,9 +32,11 @@ package final class Site: Sendable {
   package func pages() -> [Page] {
     let settings = portfolio.settings
     let own = settings.content.language
+    let theme = portfolio.theme.record.key
     var pages = [
-      Page(path: stylesheet.path, inputs: [settings.key]) { [stylesheet] in stylesheet.bytes },
-      Page(path: icon.path, inputs: [settings.key]) { [icon] in icon.bytes },
+      Page(path: stylesheet.path, inputs: [settings.key, theme]) { [stylesheet] in stylesheet.bytes
+      },
+      Page(path: icon.path, inputs: [settings.key, theme]) { [icon] in icon.bytes },
     ]
     for language in portfolio.languages {
       let context = PageContext(site: self, language: language, own: own)

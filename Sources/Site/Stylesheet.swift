@@ -7,28 +7,33 @@ struct Stylesheet: Sendable {
   let path: String
 
   init(of theme: InstalledTheme, look: ThemeLook) {
-    var bytes = Array(Self.tokens(of: look).utf8)
-    for part in Self.parts { bytes += part }
-    bytes += theme.style
-    self.bytes = bytes
+    bytes = Self.text(of: theme, look: look, scheme: .asReaderPrefers)
     path = "assets/style.\(ContentHash.hex(of: bytes)).css"
   }
 
-  /// What every theme gives to the stylesheets: colours, fonts and measures as custom properties.
-  static func tokens(of look: ThemeLook) -> String {
-    """
-    :root {
-      color-scheme: light dark;
-    \(colours(look.light).indented(by: 2))
-    \(measures(of: look).indented(by: 2))
-    }
-    @media (prefers-color-scheme: dark) {
-      :root {
-    \(colours(look.dark).indented(by: 4))
-      }
-    }
+  /// Which of a theme's two palettes a page shows.
+  enum Scheme { case asReaderPrefers, light, dark }
 
-    """
+  /// The whole stylesheet.
+  static func text(of theme: InstalledTheme, look: ThemeLook, scheme: Scheme) -> [UInt8] {
+    var bytes = Array(tokens(of: look, scheme: scheme).utf8)
+    for part in parts { bytes += part }
+    return bytes + theme.style
+  }
+
+  /// What every theme gives to the stylesheets: colours, fonts and measures as custom properties.
+  static func tokens(of look: ThemeLook, scheme: Scheme) -> String {
+    let word =
+      switch scheme {
+      case .asReaderPrefers: "light dark"
+      case .light: "light"
+      case .dark: "dark"
+      }
+    let first = ["color-scheme: \(word);"] + colours(scheme == .dark ? look.dark : look.light) + measures(of: look)
+    let root = ":root {\n\(first.map { "  \($0)\n" }.joined())}\n"
+    guard scheme == .asReaderPrefers else { return root }
+    let dark = colours(look.dark).map { "    \($0)\n" }.joined()
+    return root + "@media (prefers-color-scheme: dark) {\n  :root {\n\(dark)  }\n}\n"
   }
 
   /// The tokens of a palette, one a line.
@@ -80,12 +85,6 @@ struct Stylesheet: Sendable {
       PackageResources.base_css, PackageResources.front_css, PackageResources.folder_css, PackageResources.plan_css,
       PackageResources.cv_css, PackageResources.unlock_css, PackageResources.print_css,
     ]
-  }
-}
-
-extension [String] {
-  fileprivate func indented(by count: Int) -> String {
-    map { String(repeating: " ", count: count) + $0 }.joined(separator: "\n")
   }
 }
 

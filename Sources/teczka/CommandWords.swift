@@ -17,6 +17,8 @@ struct CommandWords: Sendable {
   let records: String
   let personalData: String
   let none: String
+  let builtIn: String
+  let own: String
   private let quotationMarks: (String, String)
 
   func quoted(_ text: String) -> String { quotationMarks.0 + text + quotationMarks.1 }
@@ -36,7 +38,7 @@ struct CommandWords: Sendable {
     everybody: "Wszyscy widzą:",
     sealed: "Zapieczętowane i jeszcze nikomu nieudostępnione, więc niezapisane:",
     nobody: "Prywatne, nikt nie widzi:", frontPage: "strona główna", records: "wpisów:",
-    personalData: "dane osobowe:", none: "żadne", quotationMarks: ("„", "”"))
+    personalData: "dane osobowe:", none: "żadne", builtIn: "z programu", own: "z Themes/", quotationMarks: ("„", "”"))
 
   private static let english = CommandWords(
     written: "Written to", pages: "pages:", changed: "files changed:", removed: "removed:",
@@ -45,7 +47,7 @@ struct CommandWords: Sendable {
     everybody: "Everybody can see:",
     sealed: "Sealed and given to nobody yet, so not written:",
     nobody: "Private, nobody can see:", frontPage: "front page", records: "records:",
-    personalData: "personal data:", none: "none", quotationMarks: ("“", "”"))
+    personalData: "personal data:", none: "none", builtIn: "with teczka", own: "in Themes/", quotationMarks: ("“", "”"))
 
   private static let norwegian = CommandWords(
     written: "Skrevet til", pages: "sider:", changed: "filer endret:", removed: "fjernet:",
@@ -54,5 +56,6 @@ struct CommandWords: Sendable {
     everybody: "Alle kan se:",
     sealed: "Forseglet og ennå ikke gitt til noen, derfor ikke skrevet:",
     nobody: "Privat, ingen kan se:", frontPage: "forside", records: "oppføringer:",
-    personalData: "personopplysninger:", none: "ingen", quotationMarks: ("«", "»"))
+    personalData: "personopplysninger:", none: "ingen", builtIn: "følger med teczka", own: "i Themes/",
+    quotationMarks: ("«", "»"))
 }

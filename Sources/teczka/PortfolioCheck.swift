@@ -18,7 +18,8 @@ struct PortfolioCheck {
       return
     }
     let reading = await Portfolio.read(
-      tree, themes: Disk.themesTree(ofProject: folder), folder: folder, jobs: options.jobCount,
+      tree, themes: ThemeLibrary(reading: Disk.themesTree(ofProject: folder), folder: folder), folder: folder,
+      jobs: options.jobCount,
       rendersBodies: rendersBodies)
     portfolio = reading.portfolio
     guard let portfolio else {

@@ -7,5 +7,7 @@ struct Teczka: AsyncParsableCommand {
     commandName: "teczka",
     abstract: "Turns a portfolio of competences, written as Markdown and YAML, into a website.",
     version: "0.1.0",
-    subcommands: [Build.self, Check.self, Audience.self, SchemaCommand.self, Explain.self, ShareCommand.self])
+    subcommands: [
+      Build.self, Check.self, Audience.self, ShareCommand.self, Themes.self, SchemaCommand.self, Explain.self,
+    ])
 }

@@ -12,7 +12,7 @@ func base(with texts: [String: String], without removed: [String] = []) throws -
 }
 
 func portfolio(_ files: [String: TestFile], jobs: Int = 2) async -> Portfolio? {
-  await Portfolio.read(contentTree(files), themes: nil, folder: "", jobs: jobs, rendersBodies: false).portfolio
+  await Portfolio.read(contentTree(files), themes: .builtIn, folder: "", jobs: jobs, rendersBodies: false).portfolio
 }
 
 func experience(_ title: String, _ more: String = "") -> String {

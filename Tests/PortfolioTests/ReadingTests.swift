@@ -63,7 +63,7 @@ struct ReadingTests {
   @Test("The folder that the user named stands before every path")
   func folder() async throws {
     let reading = await Portfolio.read(
-      contentTree(try base(with: ["experiences/a.md": ""])), themes: nil, folder: "my portfolio", jobs: 1,
+      contentTree(try base(with: ["experiences/a.md": ""])), themes: .builtIn, folder: "my portfolio", jobs: 1,
       rendersBodies: false)
     #expect(reading.diagnostics.map(\.range.file.path) == ["my portfolio/content/experiences/a.md"])
   }

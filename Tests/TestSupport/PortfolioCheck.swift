@@ -21,7 +21,8 @@ package func checkedPortfolio(
   rendersBodies: Bool = false
 ) async -> (portfolio: Portfolio?, diagnostics: [Diagnostic], accepted: Int) {
   let reading = await Portfolio.read(
-    contentTree(files), themes: themesTree(files), folder: "", jobs: jobs, rendersBodies: rendersBodies)
+    contentTree(files), themes: ThemeLibrary(reading: themesTree(files), folder: ""), folder: "", jobs: jobs,
+    rendersBodies: rendersBodies)
   guard let portfolio = reading.portfolio else {
     return (nil, reading.diagnostics.sortedByPlace(), 0)
   }

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import Documents
 package import Schema
 
@@ -11,6 +11,12 @@ package struct InstalledTheme: Sendable {
   package let isBuiltIn: Bool
 
   package var name: String { record.id }
+
+  /// Title and description in a language, or else in the theme's own.
+  package func words(in language: Language) -> ThemeWords {
+    let content = record.content
+    return content.translations?[language] ?? ThemeWords(title: content.title, description: content.description)
+  }
 }
 
 /// The themes that a portfolio can choose from.
@@ -20,6 +26,11 @@ package struct ThemeLibrary: Sendable {
 
   /// The names of the project's themes that could not be read: they are known all the same.
   let broken: Set<String>
+  /// What is wrong with the project's themes.
+  package let diagnostics: [Diagnostic]
+
+  /// The themes that come with the program.
+  package static let builtIn = ThemeLibrary(own: [], broken: [], diagnostics: [])
 
   /// The theme of a portfolio that names none.
   package static let usualName = "jasny"

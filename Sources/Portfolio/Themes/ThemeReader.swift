@@ -7,13 +7,15 @@ extension ThemeLibrary {
   ///
   /// - Parameters:
   ///   - tree: what lies in `Themes/`; nil where there is no such folder.
-  ///   - root: the path of `Themes/` as the author knows it.
-  /// - Returns: the themes, and everything that is wrong with them.
-  static func read(_ tree: ContentTree?, root: String) -> (library: ThemeLibrary, diagnostics: [Diagnostic]) {
-    guard let tree else { return (ThemeLibrary(own: [], broken: []), []) }
-    var reader = ThemeReader(tree: tree, root: root)
+  ///   - folder: the path of the project as the author named it, for messages; empty for the current one.
+  package init(reading tree: ContentTree?, folder: String) {
+    guard let tree else {
+      self = .builtIn
+      return
+    }
+    var reader = ThemeReader(tree: tree, root: folder.isEmpty ? "Themes" : "\(folder)/Themes")
     let themes = tree.entries.compactMap { reader.read($0) }
-    return (ThemeLibrary(own: themes, broken: reader.broken), reader.diagnostics)
+    self.init(own: themes, broken: reader.broken, diagnostics: reader.diagnostics)
   }
 }
 

@@ -73,6 +73,13 @@ package struct Theme: Sendable {
     into: Theme.init)
 }
 
+extension Theme {
+  /// The lists of the front page in the theme's order.
+  package var frontParts: [FrontPart] {
+    front.map(\.value) + FrontPart.allCases.filter { part in !front.contains { $0.value == part } }
+  }
+}
+
 /// How well colours must be told apart (WCAG 2.2, success criteria 1.4.3 and 1.4.6).
 package enum ContrastLevel: String, Choice {
   case aa = "AA"
@@ -135,6 +142,11 @@ package struct ThemeWords: Sendable {
   package let title: String
   package let description: String?
 
+  package init(title: String, description: String?) {
+    self.title = title
+    self.description = description
+  }
+
   static let schema = Schema(
     "words",
     pl: ("Słowa", "Tytuł i opis."), en: ("Words", "A title and a description."),
@@ -143,7 +155,7 @@ package struct ThemeWords: Sendable {
     optional(
       "description", .text,
       pl: ("Opis", "Jedno zdanie."), en: ("Description", "A sentence."), nb: ("Beskrivelse", "Én setning.")),
-    into: ThemeWords.init)
+    into: { ThemeWords(title: $0, description: $1) })
 }
 
 /// Fonts by name, the preferred first; the reader's device has them or not.

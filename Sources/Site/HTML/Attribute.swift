@@ -66,6 +66,10 @@ struct Attribute {
   static func svg(_ name: StaticString, _ value: Int) -> Attribute { Attribute(name, String(value)) }
   static let charset = Attribute("charset", "utf-8")
   static func open(_ isOpen: Bool) -> Attribute { Attribute("open", isOpen ? .flag : .absent) }
+  static func titleText(_ text: String) -> Attribute { Attribute("title", text) }
+  /// A document inside the page; it runs nothing.
+  static func srcdoc(_ document: String) -> Attribute { Attribute("srcdoc", document) }
+  static let sandbox = Attribute("sandbox", "")
   static let controls = Attribute("controls", Value.flag)
 }
 

@@ -49,6 +49,7 @@ struct Element {
   static let td = Element(name: "td")
   static let details = Element(name: "details")
   static let summary = Element(name: "summary")
+  static let iframe = Element(name: "iframe")
   static let audio = Element(name: "audio")
   static let video = Element(name: "video")
 

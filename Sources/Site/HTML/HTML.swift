@@ -93,8 +93,10 @@ struct HTML: ~Copyable {
     close("script")
   }
 
-  /// A stylesheet of ours, which holds no “<”.
+  /// A stylesheet of ours and of a theme that was checked; one that would end its element early is left out.
   mutating func style(_ css: [UInt8]) {
+    let endings = css.indices.dropLast(2).filter { css[$0] == UInt8(ascii: "<") && css[$0 + 1] == UInt8(ascii: "/") }
+    guard !endings.contains(where: { css[$0 + 2] | 0x20 == UInt8(ascii: "s") }) else { return }
     open("style", [])
     buffer.append(css)
     close("style")

@@ -11,7 +11,8 @@ extension PageContext {
     return Page(
       path: path,
       // A folder is shown with how much it holds, which its records' links decide.
-      inputs: [portfolio.settings.key, RecordKey(type: .about, id: "about")] + units.map(\.key)
+      inputs: [portfolio.settings.key, portfolio.theme.record.key, RecordKey(type: .about, id: "about")]
+        + units.map(\.key)
         + units.flatMap { $0.key.type == .folder ? $0.records : [] }
     ) {
       page(
@@ -24,32 +25,50 @@ extension PageContext {
           uniqueKeysWithValues: publication.folders.map { (portfolio.folders[$0.place].id, $0.contents) })
         let cvs = portfolio.cvs.filter { $0.content.visibility.value == .public }
         let plans = portfolio.plans.filter { $0.content.visibility.value == .public }
-        unitList(&html, words.folders, id: "folders", folders) { html, folder in
-          let shown = localised(folder)
-          link(&html, to: folder, title: \.title, root: root)
-          if let purpose = shown.content.purpose {
-            html.element(.p, .lang(mark(shown.language(of: "purpose"))), text: purpose)
-          }
-          if let contents = contents[folder.id], !contents.isEmpty {
-            html.element(.p, .class("counts"), text: counts(of: contents).joined(separator: " · "))
-          }
-        }
-        unitList(&html, words.cvs, id: "cvs", cvs) { html, cv in
-          html.element(
-            .a, .href(Address(page: self.path(ofCV: cv), root: root)),
-            .hreflang(cv.content.language.flatMap(mark)),
-            .lang(mark(localised(cv).titleLanguage)), text: localised(cv).content.title.value)
-        }
-        unitList(&html, words.plans, id: "plans", plans) { html, plan in
-          link(&html, to: plan, title: \.goal, root: root)
-          html.element(.p, .class("counts")) { html in
-            html.text("\(words.deadline): ")
-            time(&html, plan.content.deadline.value)
+        for part in portfolio.theme.record.content.frontParts {
+          switch part {
+          case .folders: folderList(&html, folders, contents, root: root)
+          case .cvs: cvList(&html, cvs, root: root)
+          case .plans: planList(&html, plans, root: root)
           }
         }
         if folders.isEmpty, cvs.isEmpty, plans.isEmpty {
           html.element(.p, .class("empty"), text: words.nothingPublic)
         }
+      }
+    }
+  }
+
+  private func folderList(
+    _ html: inout HTML, _ folders: [Record<Folder>], _ contents: [String: FolderContents], root: String
+  ) {
+    unitList(&html, words.folders, id: "folders", folders) { html, folder in
+      let shown = localised(folder)
+      link(&html, to: folder, title: \.title, root: root)
+      if let purpose = shown.content.purpose {
+        html.element(.p, .lang(mark(shown.language(of: "purpose"))), text: purpose)
+      }
+      if let contents = contents[folder.id], !contents.isEmpty {
+        html.element(.p, .class("counts"), text: counts(of: contents).joined(separator: " · "))
+      }
+    }
+  }
+
+  private func cvList(_ html: inout HTML, _ cvs: [Record<CV>], root: String) {
+    unitList(&html, words.cvs, id: "cvs", cvs) { html, cv in
+      html.element(
+        .a, .href(Address(page: self.path(ofCV: cv), root: root)),
+        .hreflang(cv.content.language.flatMap(mark)),
+        .lang(mark(localised(cv).titleLanguage)), text: localised(cv).content.title.value)
+    }
+  }
+
+  private func planList(_ html: inout HTML, _ plans: [Record<Plan>], root: String) {
+    unitList(&html, words.plans, id: "plans", plans) { html, plan in
+      link(&html, to: plan, title: \.goal, root: root)
+      html.element(.p, .class("counts")) { html in
+        html.text("\(words.deadline): ")
+        time(&html, plan.content.deadline.value)
       }
     }
   }
