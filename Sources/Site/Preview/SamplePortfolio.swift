@@ -65,7 +65,7 @@ enum SamplePortfolio {
     case .polish:
       Words(
         portfolio: "Co umiem", headline: "kucharka, która liczy porcje",
-        profile: "Gotuję dla **wielu osób**, planuję zakupy i uczę nowych. [Więcej o mnie](../folders/sample.md).",
+        profile: "Gotuję dla **wielu osób**, planuję zakupy i uczę nowych.",
         kitchen: "Kuchnia stołówki szkolnej", camp: "Kuchnia obozu harcerskiego",
         menu: "Układa jadłospis na tydzień dla czterdziestu osób", hygiene: "Omawia zasady higieny w kuchni",
         crew: "Dzieli pracę w zespole i łagodzi spory", certificate: "Zaświadczenie o kursie higieny",
@@ -79,7 +79,7 @@ enum SamplePortfolio {
       Words(
         portfolio: "What I can do", headline: "a cook who counts portions",
         profile:
-          "I cook for **many people**, plan what to buy and teach beginners. [More about me](../folders/sample.md).",
+          "I cook for **many people**, plan what to buy and teach beginners.",
         kitchen: "Kitchen of a school", camp: "Kitchen of a scout camp",
         menu: "Plans a week of meals for forty people", hygiene: "Explains the rules of hygiene in a kitchen",
         crew: "Shares out work in a team and settles disputes", certificate: "Certificate of a course of hygiene",
@@ -92,7 +92,7 @@ enum SamplePortfolio {
       Words(
         portfolio: "Dette kan jeg", headline: "en kokk som teller porsjoner",
         profile:
-          "Jeg lager mat til **mange**, planlegger innkjøp og lærer opp nye. [Mer om meg](../folders/sample.md).",
+          "Jeg lager mat til **mange**, planlegger innkjøp og lærer opp nye.",
         kitchen: "Kjøkkenet på en skole", camp: "Kjøkkenet på en speiderleir",
         menu: "Planlegger en ukes måltider for førti personer", hygiene: "Forklarer hygienereglene på et kjøkken",
         crew: "Fordeler arbeid i et lag og løser konflikter", certificate: "Bevis for hygienekurs",
