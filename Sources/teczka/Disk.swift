@@ -11,9 +11,9 @@ enum Disk {
     return tree(of: root)
   }
 
-  /// The files below `Themes/` of a project, in the same way; nil where there is no such folder.
-  static func themesTree(ofProject folder: String) -> ContentTree? {
-    tree(of: folder.isEmpty ? "Themes" : "\(folder)/Themes")
+  /// What a project can choose its theme from: its `Themes/`, read in the same way, and what comes with the program.
+  static func themes(ofProject folder: String) -> ThemeLibrary {
+    ThemeLibrary(reading: tree(of: folder.isEmpty ? "Themes" : "\(folder)/Themes"), folder: folder)
   }
 
   private static func tree(of root: String) -> ContentTree? {

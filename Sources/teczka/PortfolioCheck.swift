@@ -18,7 +18,7 @@ struct PortfolioCheck {
       return
     }
     let reading = await Portfolio.read(
-      tree, themes: ThemeLibrary(reading: Disk.themesTree(ofProject: folder), folder: folder), folder: folder,
+      tree, themes: Disk.themes(ofProject: folder), folder: folder,
       jobs: options.jobCount,
       rendersBodies: rendersBodies)
     portfolio = reading.portfolio

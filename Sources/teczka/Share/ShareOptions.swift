@@ -63,7 +63,7 @@ struct ShareOptions: ParsableArguments {
       throw failure(.contentMissing(folder: content), at: content)
     }
     let reading = await Portfolio.read(
-      tree, themes: Disk.themesTree(ofProject: shownFolder), folder: shownFolder, jobs: Environment.processorCount,
+      tree, themes: Disk.themes(ofProject: shownFolder), folder: shownFolder, jobs: Environment.processorCount,
       rendersBodies: false)
     guard let portfolio = reading.portfolio else {
       throw failure(reading.diagnostics.filter { $0.severity == .error })
