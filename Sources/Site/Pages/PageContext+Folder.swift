@@ -104,7 +104,7 @@ extension PageContext {
         if !reading.unproven.isEmpty {
           step(&html, to: "unproven", words.reading.withoutEvidence, count: reading.unproven.count, class: "first")
         }
-        if matrixDensity(of: reading) != nil { step(&html, to: "matrix", words.matrix, class: "to-matrix") }
+        if matrixDensity(of: reading) != nil { step(&html, to: "matrix", words.matrix) }
         for group in reading.groups {
           step(&html, to: group.kind.rawValue, words.heading(group.kind), count: group.rows.count)
         }
