@@ -6,7 +6,8 @@ SHELL = /bin/bash
 
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BUILD_PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config libvips42 fonts-lato
-TEST_PACKAGES = python3 python3-venv chromium fonts-dejavu-core fonts-liberation default-jre-headless
+TEST_PACKAGES = python3 python3-venv chromium fonts-dejavu-core fonts-liberation default-jre-headless \
+  poppler-utils libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 PYTHON = .build/venv/bin/python
 
 # The demo shows timelines, which mark today: the committed site is of this day.
@@ -16,11 +17,16 @@ FUZZ_TARGETS = yaml front-matter markdown dates
 FUZZ_SECONDS = 60
 FUZZER = .build/fuzz/release/TeczkaFuzz
 
-.PHONY: site build test packages test-packages format lint unit conformance browser same-site fuzz fuzz-short bench clean
+.PHONY: site pdf build test packages test-packages format lint unit conformance browser same-site fuzz fuzz-short bench clean
 
 # Writes the demo site from content/.
 site: build
 	.build/release/teczka build --today $(DEMO_TODAY)
+
+# Prints the demo's CV anew: pdf/ is a source of the site like content/, and is left out of it once its page has changed. Its bytes
+# are those of this machine's browser and fonts, so that it is committed and not compared.
+pdf: build test-packages
+	.build/release/teczka pdf cvs/cv-doradczyni --today $(DEMO_TODAY) --with chromium
 
 # Builds the program as it is handed out: teczka needs only the C libraries, teczka-pictures also libvips.
 build: packages
@@ -73,6 +79,7 @@ same-site: packages
 	rm -rf .build/same-site
 	.build/debug/teczka build --today $(DEMO_TODAY) --output .build/same-site >/dev/null
 	diff -r site .build/same-site
+	@ls site/cv/*/*.pdf >/dev/null || { echo "The demo's CV has no PDF of its page as it is now: make pdf site"; exit 1; }
 	rm -rf .build/same-site
 
 FUZZ_SOURCES = Package.swift $(shell find Sources/Diagnostics Sources/Documents Sources/Schema Tests/Fuzz -name '*.swift')

@@ -53,6 +53,10 @@ let package = Package(
       ],
       swiftSettings: strictWithC),
     .target(
+      name: "Printing",
+      dependencies: ["Diagnostics", "Schema", .product(name: "Subprocess", package: "swift-subprocess")],
+      swiftSettings: strictWithC),
+    .target(
       name: "Site", dependencies: ["Diagnostics", "Documents", "Schema", "Portfolio", "Sealing"],
       resources: [
         .embedInCode("Styles/base.css"), .embedInCode("Styles/front.css"), .embedInCode("Styles/folder.css"),
@@ -63,7 +67,7 @@ let package = Package(
     .executableTarget(
       name: "teczka",
       dependencies: [
-        "Diagnostics", "Documents", "Schema", "Portfolio", "Sealing", "Site",
+        "Diagnostics", "Documents", "Schema", "Portfolio", "Printing", "Sealing", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strictWithC),
@@ -88,6 +92,8 @@ let package = Package(
         "Diagnostics", "Sealing", .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
       swiftSettings: strictWithC),
+    .testTarget(
+      name: "PrintingTests", dependencies: ["Diagnostics", "Schema", "Printing"], swiftSettings: strict),
     .testTarget(
       name: "SiteTests",
       dependencies: ["Diagnostics", "Documents", "Schema", "Portfolio", "Sealing", "Site", "TestSupport"],

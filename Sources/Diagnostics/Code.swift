@@ -128,6 +128,8 @@ package enum Code: String, Sendable, CaseIterable {
   case outputInsideContent = "output-inside-content"
   case outputInUse = "output-in-use"
   case fileUnwritable = "file-unwritable"
+  case pdfPrinterMissing = "pdf-printer-missing"
+  case pdfPrintingFailed = "pdf-printing-failed"
 
   package var severity: Severity {
     switch self {
@@ -281,6 +283,8 @@ extension Problem {
     case .outputInsideContent: .outputInsideContent
     case .outputInUse: .outputInUse
     case .fileUnwritable: .fileUnwritable
+    case .pdfPrinterMissing: .pdfPrinterMissing
+    case .pdfPrintingFailed: .pdfPrintingFailed
     }
   }
 }

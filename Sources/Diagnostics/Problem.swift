@@ -134,6 +134,9 @@ package enum Problem: Sendable {
   case outputInsideContent(path: String)
   case outputInUse(path: String)
   case fileUnwritable(reason: String)
+  /// - Parameter packages: those of Debian that bring a program that prints.
+  case pdfPrinterMissing(packages: [String])
+  case pdfPrintingFailed(program: String, reason: String)
 }
 
 extension Problem {

@@ -27,13 +27,20 @@ package final class Publication: Sendable {
   package let foldersOfCompetence: [Int: [Int]]
   package let foldersOfEvidence: [Int: [Int]]
 
-  package init(_ portfolio: Portfolio) {
+  private let revealed: Set<RecordKey>
+
+  /// - Parameter revealed: units that are taken for public whatever they say; for their owner's eyes, never for a site.
+  package init(_ portfolio: Portfolio, revealing revealed: Set<RecordKey> = []) {
+    self.revealed = revealed
+    func visibility<Content>(of unit: Record<Content>, _ own: Located<Visibility>) -> Visibility {
+      revealed.contains(unit.key) ? .public : own.value
+    }
     publicData = portfolio.about?.content.public.map(\.value).filter(portfolio.hasPersonalData) ?? []
     var units: [Unit] = []
     var folders: [(place: Int, contents: FolderContents)] = []
     for (place, folder) in portfolio.folders.enumerated() {
       let contents = portfolio.contents(of: folder.content)
-      let visibility = folder.content.visibility.value
+      let visibility = visibility(of: folder, folder.content.visibility)
       if visibility == .public { folders.append((place, contents)) }
       units.append(
         Unit(
@@ -46,7 +53,7 @@ package final class Publication: Sendable {
         contents.experiences.map(\.key) + contents.competences.map(\.key) + contents.evidence.map(\.key)
       units.append(
         Unit(
-          key: cv.key, title: cv.content.title.value, visibility: cv.content.visibility.value,
+          key: cv.key, title: cv.content.title.value, visibility: visibility(of: cv, cv.content.visibility),
           records: keys,
           personalData: cv.content.contact?.value.map(\.value).filter(portfolio.hasPersonalData)
             ?? []))
@@ -55,7 +62,7 @@ package final class Publication: Sendable {
       let competences = Set(plan.content.steps.flatMap { $0.competences.map(\.value) }).sorted()
       units.append(
         Unit(
-          key: plan.key, title: plan.content.goal.value, visibility: plan.content.visibility.value,
+          key: plan.key, title: plan.content.goal.value, visibility: visibility(of: plan, plan.content.visibility),
           records: competences.map { RecordKey(type: .competence, id: $0) }, personalData: []))
     }
     self.units = units
@@ -67,7 +74,8 @@ package final class Publication: Sendable {
 
   /// Whether a record has a page of its own.
   package func hasPage(_ key: RecordKey, in portfolio: Portfolio) -> Bool {
-    switch key.type {
+    if revealed.contains(key) { return true }
+    return switch key.type {
     case .experience:
       portfolio.experiences.place(of: key.id).map { foldersOfExperience[$0] != nil } ?? false
     case .competence:

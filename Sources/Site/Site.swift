@@ -11,15 +11,23 @@ package final class Site: Sendable {
   let today: PartialDate
   /// Where the site will be published, where that is known.
   let address: SiteAddress?
+  package var baseURL: String? { address?.text }
   let stylesheet: Stylesheet
+  let storedPDF: @Sendable (String) -> [UInt8]?
   let icon: SiteIcon
 
   /// - Parameters:
   ///   - today: the day that timelines mark.
   ///   - baseURL: where the site will be published; portfolio.yaml's `url` where nil.
-  package init(of portfolio: Portfolio, today: PartialDate, baseURL: String?) {
+  ///   - revealed: units that are taken for public whatever they say; never for a site that is written.
+  ///   - storedPDF: the PDF that `teczka pdf` made, by its path below `pdf/`.
+  package init(
+    of portfolio: Portfolio, today: PartialDate, baseURL: String?, revealing revealed: Set<RecordKey> = [],
+    storedPDF: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }
+  ) {
     self.portfolio = portfolio
-    publication = Publication(portfolio)
+    self.storedPDF = storedPDF
+    publication = Publication(portfolio, revealing: revealed)
     published = ReachableRecords(in: publication)
     self.today = today
     address = (baseURL ?? portfolio.settings.content.url).map(SiteAddress.init)
@@ -49,7 +57,10 @@ package final class Site: Sendable {
     }
     for cv in publicCVs {
       for language in languages(of: cv) {
-        pages.append(PageContext(site: self, language: language, own: own).cvPage(cv))
+        let context = PageContext(site: self, language: language, own: own)
+        let pdf = currentPDF(of: cv, in: language)
+        pages.append(context.cvPage(cv, pdf: pdf))
+        if let pdf { pages.append(context.pdfPage(of: cv, pdf)) }
       }
     }
     pages.append(PageContext(site: self, language: own, own: own).notFoundPage())

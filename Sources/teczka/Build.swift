@@ -21,10 +21,14 @@ struct Build: AsyncParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
-  func validate() throws {
+  static func validate(baseURL: String?) throws {
     if let baseURL, !Problem.Format.siteAddress.accepts(baseURL) {
       throw ValidationError("--base-url must be an address such as https://example.org/me.")
     }
+  }
+
+  func validate() throws {
+    try Self.validate(baseURL: baseURL)
     if let output, output.isEmpty {
       throw ValidationError("--output must name a folder such as public.")
     }
@@ -36,33 +40,33 @@ struct Build: AsyncParsableCommand {
     let language = options.messageLanguage(check.portfolio)
     let exitCode = check.report.exitCode(strict: strict)
     guard let portfolio = check.portfolio, exitCode == .success else {
-      show(check.report, language)
+      check.report.showAsError(language)
       throw exitCode
     }
-    let site = Site(of: portfolio, today: options.day, baseURL: baseURL)
+    let pdfs = options.project.path("pdf")
+    let site = Site(
+      of: portfolio, today: options.day, baseURL: baseURL,
+      storedPDF: { try? Disk.read("\(pdfs)/\($0)", limit: 1 << 26) })
     let written: Site.Written
     do throws(Site.Refused) {
       written = try await write(site)
     } catch {
       let report = Report(error.diagnostics)
-      show(report, language)
+      report.showAsError(language)
       throw report.exitCode(strict: strict)
     }
     let summary = BuildSummary(
       written: written, report: check.report.summary, publication: site.publication,
-      folder: outputFolder, duration: ContinuousClock.now - start)
+      folder: outputFolder, outdatedPDFs: site.outdatedPDFs().map { "\(pdfs)/\($0)" },
+      duration: ContinuousClock.now - start)
     Output.print(summary.text(language))
     // The process ends here: taking the portfolio apart piece by piece would only take time.
     withExtendedLifetime((check, site)) { Glibc.exit(EXIT_SUCCESS) }
   }
 
-  private var contentFolder: String {
-    options.shownFolder.isEmpty ? "content" : "\(options.shownFolder)/content"
-  }
+  private var contentFolder: String { options.project.path("content") }
 
-  private var outputFolder: String {
-    output.map(withoutTrailingSlashes) ?? (options.shownFolder.isEmpty ? "site" : "\(options.shownFolder)/site")
-  }
+  private var outputFolder: String { output.map(withoutTrailingSlashes) ?? options.project.path("site") }
 
   private func write(_ site: Site) async throws(Site.Refused) -> Site.Written {
     let folder: OutputFolder
@@ -85,11 +89,5 @@ struct Build: AsyncParsableCommand {
     let isAround = (content + "/").hasPrefix(output == "/" ? "/" : output + "/")
     guard isInside || isAround else { return }
     throw OutputFolder.Failure(problem: .outputInsideContent(path: outputFolder), path: outputFolder)
-  }
-
-  private func show(_ report: Report, _ language: Language) {
-    Output.printError(
-      report.text(
-        as: .text, language: language, coloured: Environment.showsColours(STDERR_FILENO)))
   }
 }

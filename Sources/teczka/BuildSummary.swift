@@ -8,6 +8,7 @@ struct BuildSummary {
   let report: Report.Summary
   let publication: Publication
   let folder: String
+  let outdatedPDFs: [String]
   let duration: Duration
 
   func text(_ language: Language) -> String {
@@ -25,6 +26,7 @@ struct BuildSummary {
         "\(words.foreign) \(written.foreignFiles.prefix(10).joined(separator: ", "))\(written.foreignFiles.count > 10 ? ", …" : "")"
       )
     }
+    if !outdatedPDFs.isEmpty { lines.append("\(words.outdatedPDFs) \(outdatedPDFs.joined(separator: ", "))") }
     return lines.joined(separator: "\n") + "\n"
       + AudienceReport(publication, isDetailed: false).text(language)
   }

@@ -10,6 +10,7 @@ struct CommandWords: Sendable {
   let notes: String
   let seeCheck: String
   let foreign: String
+  let outdatedPDFs: String
   let everybody: String
   let sealed: String
   let nobody: String
@@ -35,6 +36,7 @@ struct CommandWords: Sendable {
     written: "Zapisano", pages: "stron:", changed: "plików zmienionych:", removed: "usuniętych:",
     warnings: "Ostrzeżeń:", notes: "uwag:", seeCheck: "pokaże je „teczka check”.",
     foreign: "Te pliki nie są z teczki i zostały nietknięte:",
+    outdatedPDFs: "Te PDF-y pokazują starszą wersję strony i nie weszły do witryny; „teczka pdf” zrobi je na nowo:",
     everybody: "Wszyscy widzą:",
     sealed: "Zapieczętowane i jeszcze nikomu nieudostępnione, więc niezapisane:",
     nobody: "Prywatne, nikt nie widzi:", frontPage: "strona główna", records: "wpisów:",
@@ -44,6 +46,7 @@ struct CommandWords: Sendable {
     written: "Written to", pages: "pages:", changed: "files changed:", removed: "removed:",
     warnings: "Warnings:", notes: "notes:", seeCheck: "“teczka check” shows them.",
     foreign: "These files are not teczka's and were left alone:",
+    outdatedPDFs: "These PDFs show an older page and were left out of the site; “teczka pdf” makes them anew:",
     everybody: "Everybody can see:",
     sealed: "Sealed and given to nobody yet, so not written:",
     nobody: "Private, nobody can see:", frontPage: "front page", records: "records:",
@@ -53,6 +56,7 @@ struct CommandWords: Sendable {
     written: "Skrevet til", pages: "sider:", changed: "filer endret:", removed: "fjernet:",
     warnings: "Advarsler:", notes: "merknader:", seeCheck: "«teczka check» viser dem.",
     foreign: "Disse filene er ikke fra teczka og er urørt:",
+    outdatedPDFs: "Disse PDF-ene viser en eldre side og ble utelatt; «teczka pdf» lager dem på nytt:",
     everybody: "Alle kan se:",
     sealed: "Forseglet og ennå ikke gitt til noen, derfor ikke skrevet:",
     nobody: "Privat, ingen kan se:", frontPage: "forside", records: "oppføringer:",

@@ -3,11 +3,36 @@ import Diagnostics
 import Portfolio
 import Schema
 
-/// The options of every command that reads a portfolio.
+/// The options of every command that reads a portfolio, and the portfolio's folder as the last argument.
 struct CommonOptions: ParsableArguments {
   @Argument(help: "The portfolio project's folder, the one that holds content/.")
   var folder: String = "."
 
+  @OptionGroup var reading: ReadingOptions
+
+  var project: Project { Project(folder: folder) }
+  var jobCount: Int { reading.jobCount }
+  var day: PartialDate { reading.day }
+
+  func messageLanguage(_ portfolio: Portfolio?) -> Language { reading.messageLanguage(portfolio) }
+}
+
+/// A portfolio's folder, the one that holds `content/`.
+struct Project {
+  /// As messages show it: nothing for the current one.
+  let shownFolder: String
+
+  init(folder: String) {
+    let name = withoutTrailingSlashes(folder)
+    shownFolder = name == "." ? "" : name
+  }
+
+  /// A file or folder of the project.
+  func path(_ name: String) -> String { shownFolder.isEmpty ? name : "\(shownFolder)/\(name)" }
+}
+
+/// The options of every command that reads a portfolio.
+struct ReadingOptions: ParsableArguments {
   @Option(help: "The language of messages: pl, en or nb.")
   var language: Language?
 
@@ -22,12 +47,6 @@ struct CommonOptions: ParsableArguments {
     if today == nil, Environment.today == nil {
       throw ValidationError("SOURCE_DATE_EPOCH must be a whole number of seconds.")
     }
-  }
-
-  /// The folder as messages show it: nothing for the current one.
-  var shownFolder: String {
-    let name = withoutTrailingSlashes(folder)
-    return name == "." ? "" : name
   }
 
   var jobCount: Int { jobs ?? Environment.processorCount }

@@ -55,11 +55,13 @@ enum Disk {
   }
 
   /// Replaces a file whole: the new bytes are there, or the old ones.
-  static func replace(_ path: String, with bytes: [UInt8]) throws(WriteFailure) {
+  ///
+  /// - Parameter mode: who may do what with the file; where nil as before, or as usual for a new file.
+  static func replace(_ path: String, with bytes: [UInt8], mode: mode_t? = nil) throws(WriteFailure) {
     let target = realPath(path) ?? path
     let temporary = "\(target).teczka-\(getpid())"
     var status = stat()
-    let mode = unsafe stat(target, &status) == 0 ? status.st_mode & 0o777 : 0o644
+    let mode = mode ?? (unsafe stat(target, &status) == 0 ? status.st_mode & 0o777 : 0o644)
     let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw WriteFailure(path: path, reason: lastError()) }
     // open(2) takes the mode through the umask; the file keeps what it had.
@@ -78,6 +80,17 @@ enum Disk {
       let reason = lastError()
       unsafe unlink(temporary)
       throw WriteFailure(path: path, reason: reason)
+    }
+  }
+
+  /// Makes the folders that a file stands in.
+  static func makeFolders(of path: String) throws(WriteFailure) {
+    var partial = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/").dropLast() {
+      partial += (partial.isEmpty || partial.hasSuffix("/") ? "" : "/") + part
+      guard unsafe mkdir(partial, 0o777) == 0 || errno == EEXIST else {
+        throw WriteFailure(path: partial, reason: lastError())
+      }
     }
   }
 

@@ -30,6 +30,11 @@ enum Environment {
     return unsafe PartialDate(dayNumber: (Int(now) + local.tm_gmtoff) / 86_400)
   }
 
+  /// Whether a program of this name would be found.
+  static func hasProgram(_ name: String) -> Bool {
+    (value("PATH") ?? "").split(separator: ":").contains { unsafe access("\($0)/\(name)", X_OK) == 0 }
+  }
+
   /// How many processors the program may use.
   static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Glibc
 import Portfolio
 
 /// A portfolio, read and reviewed, with everything that was found.
@@ -8,9 +9,13 @@ struct PortfolioCheck {
   let report: Report
 
   init(_ options: CommonOptions, rendersBodies: Bool) async {
-    let folder = options.shownFolder
+    await self.init(options.project, options.reading, rendersBodies: rendersBodies)
+  }
+
+  init(_ project: Project, _ options: ReadingOptions, rendersBodies: Bool) async {
+    let folder = project.shownFolder
     guard let tree = Disk.contentTree(ofProject: folder) else {
-      let path = folder.isEmpty ? "content" : "\(folder)/content"
+      let path = project.path("content")
       let missing = Diagnostic(
         .contentMissing(folder: path), at: SourceFile(path: path, bytes: []).start)
       portfolio = nil
@@ -33,6 +38,11 @@ struct PortfolioCheck {
 }
 
 extension Report {
+  /// Shows the report where errors are shown.
+  func showAsError(_ language: Language) {
+    Output.printError(text(as: .text, language: language, coloured: Environment.showsColours(STDERR_FILENO)))
+  }
+
   /// The exit status: 0 fine, 1 errors (or warnings, where they count), 74 a file that cannot be read or written (sysexits.h).
   func exitCode(strict: Bool) -> ExitCode {
     if diagnostics.contains(where: { $0.code.isInputOutput }) { return ExitCode(74) }

@@ -8,6 +8,7 @@ struct Teczka: AsyncParsableCommand {
     abstract: "Turns a portfolio of competences, written as Markdown and YAML, into a website.",
     version: "0.1.0",
     subcommands: [
-      Build.self, Check.self, Audience.self, ShareCommand.self, Themes.self, SchemaCommand.self, Explain.self,
+      Build.self, PrintPDF.self, Check.self, Audience.self, ShareCommand.self, Themes.self, SchemaCommand.self,
+      Explain.self,
     ])
 }

@@ -57,6 +57,7 @@ struct WordsTests {
       .unitOncePublic(name: "n"), .historyHoldsPlaintext(path: "p"),
       .personalDataPublished(key: "k", page: "p"), .outputOccupied(path: "p"), .outputInsideContent(path: "p"),
       .outputInUse(path: "p"), .fileUnwritable(reason: "r"),
+      .pdfPrinterMissing(packages: ["chromium", "weasyprint"]), .pdfPrintingFailed(program: "p", reason: "r"),
       .attachmentMetadata(path: "p", found: [.place]), .attachmentMetadata(path: "p", found: [.camera]),
       .attachmentMetadata(path: "p", found: [.author]),
     ]

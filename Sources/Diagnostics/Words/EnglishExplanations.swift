@@ -1589,5 +1589,27 @@ func englishExplanation(_ code: Code) -> Explanation {
       right: """
         teczka build --output site
         """)
+  case .pdfPrinterMissing:
+    Explanation(
+      meaning: "“teczka pdf” prints pages through Chromium or WeasyPrint, and neither is on this computer.",
+      why:
+        "These programs make good PDFs with text, bookmarks and tags for screen readers; teczka hands them finished pages.",
+      wrong: """
+        teczka pdf
+        """,
+      right: """
+        sudo apt-get install chromium
+        teczka pdf
+        """)
+  case .pdfPrintingFailed:
+    Explanation(
+      meaning: "The program that prints ended with an error or did not answer. Its last words stand in the message.",
+      why: "No PDF was written; the old ones are as they were. Try again, or choose the other program.",
+      wrong: """
+        teczka pdf
+        """,
+      right: """
+        teczka pdf --with weasyprint
+        """)
   }
 }

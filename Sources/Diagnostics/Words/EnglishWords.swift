@@ -202,6 +202,10 @@ struct EnglishWords: Words {
       "“\(path)” holds the portfolio's sources, so a site cannot be written there: choose another folder with --output."
     case .outputInUse(let path): "Another build is writing to “\(path)”."
     case .fileUnwritable(let reason): "This file cannot be written: \(reason)."
+    case .pdfPrinterMissing(let packages):
+      "There is no program here that prints to PDF. Install one: "
+        + packages.map { "sudo apt-get install \($0)" }.joined(separator: " or ") + "."
+    case .pdfPrintingFailed(let program, let reason): "\(program) did not print the pages to PDF: \(reason)."
     }
   }
 

@@ -1591,5 +1591,28 @@ func norwegianExplanation(_ code: Code) -> Explanation {
       right: """
         teczka build --output site
         """)
+  case .pdfPrinterMissing:
+    Explanation(
+      meaning:
+        "«teczka pdf» skriver ut sider gjennom Chromium eller WeasyPrint, og ingen av dem finnes på denne datamaskinen.",
+      why:
+        "Disse programmene lager gode PDF-er med tekst, bokmerker og tagger for skjermlesere; teczka gir dem ferdige sider.",
+      wrong: """
+        teczka pdf
+        """,
+      right: """
+        sudo apt-get install chromium
+        teczka pdf
+        """)
+  case .pdfPrintingFailed:
+    Explanation(
+      meaning: "Programmet som skriver ut, endte med en feil eller svarte ikke. Det siste det sa, står i meldingen.",
+      why: "Ingen PDF ble skrevet; de gamle er som før. Prøv igjen, eller velg det andre programmet.",
+      wrong: """
+        teczka pdf
+        """,
+      right: """
+        teczka pdf --with weasyprint
+        """)
   }
 }

@@ -206,6 +206,10 @@ struct NorwegianWords: Words {
       "I «\(path)» ligger kildene til porteføljen, så nettstedet kan ikke skrives dit: velg en annen mappe med --output."
     case .outputInUse(let path): "En annen bygging skriver til «\(path)» akkurat nå."
     case .fileUnwritable(let reason): "Denne filen kan ikke skrives: \(reason)."
+    case .pdfPrinterMissing(let packages):
+      "Her finnes ikke noe program som skriver ut til PDF. Installer ett: "
+        + packages.map { "sudo apt-get install \($0)" }.joined(separator: " eller ") + "."
+    case .pdfPrintingFailed(let program, let reason): "\(program) skrev ikke ut sidene til PDF: \(reason)."
     }
   }
 

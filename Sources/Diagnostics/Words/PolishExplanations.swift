@@ -1583,5 +1583,29 @@ func polishExplanation(_ code: Code) -> Explanation {
       right: """
         teczka build --output site
         """)
+  case .pdfPrinterMissing:
+    Explanation(
+      meaning: "„teczka pdf” drukuje strony przez Chromium albo WeasyPrint, a na tym komputerze nie ma żadnego z nich.",
+      why:
+        "Dobry PDF z tekstem, zakładkami i znacznikami dla czytników ekranu robią te programy; teczka ma do nich tylko gotowe strony.",
+      wrong: """
+        teczka pdf
+        """,
+      right: """
+        sudo apt-get install chromium
+        teczka pdf
+        """)
+  case .pdfPrintingFailed:
+    Explanation(
+      meaning:
+        "Program, który drukuje, zakończył się błędem albo nie odpowiadał. Jego ostatnie słowa stoją w komunikacie.",
+      why:
+        "Nie zapisano żadnego PDF-a; dotychczasowe zostały takie, jakie były. Spróbuj jeszcze raz albo wybierz drugi program.",
+      wrong: """
+        teczka pdf
+        """,
+      right: """
+        teczka pdf --with weasyprint
+        """)
   }
 }

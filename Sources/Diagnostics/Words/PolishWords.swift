@@ -218,6 +218,10 @@ struct PolishWords: Words {
       "W „\(path)” leżą źródła portfolio, więc nie można tam zapisać strony: wybierz inny folder przez --output."
     case .outputInUse(let path): "Inne budowanie zapisuje właśnie do „\(path)”."
     case .fileUnwritable(let reason): "Nie da się zapisać tego pliku: \(reason)."
+    case .pdfPrinterMissing(let packages):
+      "Nie ma programu, który drukuje do PDF. Zainstaluj jeden z nich: "
+        + packages.map { "sudo apt-get install \($0)" }.joined(separator: " albo ") + "."
+    case .pdfPrintingFailed(let program, let reason): "Program \(program) nie wydrukował stron do PDF: \(reason)."
     }
   }
 

@@ -101,7 +101,7 @@ extension Page {
   }
 
   /// The private values that a page would show, each once.
-  private func leaks(
+  fileprivate func leaks(
     in bytes: [UInt8], scan: PersonalData?, portfolio: Portfolio
   ) -> [Diagnostic] {
     guard let scan, path.hasSuffix(".html") else { return [] }
@@ -143,5 +143,21 @@ extension Page {
           .personalDataPublished(key: key.rawValue, page: path), at: about.file.range($0.source))
       }
     }
+  }
+}
+
+extension Site {
+  /// The bytes of a page that is to leave the program by another way than the site's folder: the same guard stands before it.
+  ///
+  /// - Throws: ``Refused`` where the page would show private data.
+  package func guardedBytes(of page: Page) throws(Refused) -> [UInt8] {
+    guard case .rendered(let render) = page.source else { return [] }
+    let bytes = render()
+    let scan = portfolio.about.map {
+      PersonalData(of: $0, allowed: Set(publication.publicData).union(page.personalData))
+    }
+    let leaks = page.leaks(in: bytes, scan: scan, portfolio: portfolio)
+    guard leaks.isEmpty else { throw Refused(diagnostics: leaks) }
+    return bytes
   }
 }

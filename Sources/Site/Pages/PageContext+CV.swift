@@ -7,7 +7,9 @@ extension PageContext {
   /// A CV from the experiences and competences of its folders, with the personal data that it names and no other.
   ///
   /// Its classes are those of the microformat h-resume, so that programs can read the parts of it.
-  func cvPage(_ cv: Record<CV>) -> Page {
+  ///
+  /// - Parameter pdf: the page's PDF, which the page links where there is one.
+  func cvPage(_ cv: Record<CV>, pdf: [UInt8]?) -> Page {
     let path = path(ofCV: cv)
     let material = portfolio.contents(of: cv.content)
     let contact = cv.content.contact?.value.map(\.value) ?? []
@@ -28,6 +30,14 @@ extension PageContext {
           ? portfolio.languages.map { ($0, self.path(of: cv, in: $0)) } : [(language, path)]
       ) { html, root in
         breadcrumb(&html, root: root, part: (words.cvs, "cvs"))
+        if let pdf {
+          html.element(.p, .class("pdf")) { html in
+            html.element(
+              .a, .href(Address(page: pdfPath(of: cv), root: root)), .type("application/pdf"),
+              text: "\(words.downloadPDF) (\((pdf.count + 999) / 1000) kB)")
+          }
+          html.newline()
+        }
         html.element(.article, .class("h-resume")) { html in
           cvHeader(&html, shown, keys: keys, root: root)
           for section in sections(of: cv.content) {

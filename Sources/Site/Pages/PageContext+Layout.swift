@@ -66,7 +66,7 @@ extension PageContext {
     html.newline()
     html.empty(.meta, .charset)
     html.newline()
-    html.element(.title, text: summary.title.map { "\($0) – \(siteTitle)" } ?? siteTitle)
+    html.element(.title, text: summary.title.map { isPrinted ? $0 : "\($0) – \(siteTitle)" } ?? siteTitle)
     html.newline()
     html.empty(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
     html.newline()

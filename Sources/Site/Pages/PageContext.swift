@@ -10,11 +10,14 @@ struct PageContext: Sendable {
   /// The language that the records are written in; its pages stand at the root.
   let own: Language
   let words: SiteWords
+  /// Whether the page is made to be printed: without what leads elsewhere in the site.
+  let isPrinted: Bool
   /// The folder of this language's pages: nothing for the portfolio's own, to which a CV in a language without pages leads too.
   private let prefix: String
 
-  init(site: Site, language: Language, own: Language) {
+  init(site: Site, language: Language, own: Language, isPrinted: Bool = false) {
     self.site = site
+    self.isPrinted = isPrinted
     self.language = language
     self.own = own
     words = .of(language)

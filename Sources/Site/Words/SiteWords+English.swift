@@ -14,6 +14,7 @@ extension SiteWords {
     present: "present", timeline: "Timeline", today: "today", deadline: "deadline", steps: "Steps",
     step: "Step", status: "Status", late: "late", questions: "Questions on the goal",
     alternatives: "Alternatives", backToText: "Back to the text",
+    downloadPDF: "Download this CV as a PDF",
     nothingPublic: "Nothing in this portfolio is public yet.", madeWith: "Built with teczka",
     notFound: "There is no such page",
     notFoundExplanation: "The address may have changed, or the page is no longer public.",

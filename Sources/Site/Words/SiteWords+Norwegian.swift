@@ -14,6 +14,7 @@ extension SiteWords {
     openFile: "Åpne", present: "nå", timeline: "Tidslinje", today: "i dag", deadline: "frist",
     steps: "Steg", step: "Steg", status: "Status", late: "forsinket",
     questions: "Spørsmål til målet", alternatives: "Alternativer", backToText: "Tilbake til teksten",
+    downloadPDF: "Last ned CV-en som PDF",
     nothingPublic: "Ingenting i denne porteføljen er offentlig ennå.", madeWith: "Laget med teczka",
     notFound: "Siden finnes ikke",
     notFoundExplanation: "Adressen kan være endret, eller siden er ikke lenger offentlig.",

@@ -15,6 +15,7 @@ extension SiteWords {
     timeline: "Oś czasu", today: "dziś", deadline: "termin", steps: "Kroki", step: "Krok",
     status: "Stan", late: "po terminie", questions: "Pytania do celu",
     alternatives: "Inne drogi", backToText: "Wróć do tekstu",
+    downloadPDF: "Pobierz CV jako PDF",
     nothingPublic: "Nic w tym portfolio nie jest jeszcze publiczne.",
     madeWith: "Strona zbudowana programem teczka",
     notFound: "Nie ma takiej strony",

@@ -44,6 +44,7 @@ final class SiteWords: Sendable {
   let questions: String
   let alternatives: String
   let backToText: String
+  let downloadPDF: String
   let nothingPublic: String
   let madeWith: String
   let notFound: String
@@ -63,6 +64,7 @@ final class SiteWords: Sendable {
     period: String, coverage: String, proven: String, claimed: String, missing: String, files: String,
     openFile: String, present: String, timeline: String, today: String, deadline: String, steps: String, step: String,
     status: String, late: String, questions: String, alternatives: String, backToText: String,
+    downloadPDF: String,
     nothingPublic: String, madeWith: String, notFound: String, notFoundExplanation: String, reading: ReadingWords,
     months: [String],
     monthsAfterDay: [String], monthsShort: [String], dayMark: String
@@ -107,6 +109,7 @@ final class SiteWords: Sendable {
     self.questions = questions
     self.alternatives = alternatives
     self.backToText = backToText
+    self.downloadPDF = downloadPDF
     self.nothingPublic = nothingPublic
     self.madeWith = madeWith
     self.notFound = notFound
