@@ -18,6 +18,25 @@ package enum RecordType: String, Sendable, CaseIterable {
     }
   }
 
+  /// By the case, not by the text of the raw value: sets of records are asked for each link.
+  package func hash(into hasher: inout Hasher) { hasher.combine(place) }
+
+  private var place: Int {
+    switch self {
+    case .portfolio: 0
+    case .about: 1
+    case .experience: 2
+    case .competence: 3
+    case .evidence: 4
+    case .framework: 5
+    case .folder: 6
+    case .cv: 7
+    case .plan: 8
+    case .meeting: 9
+    case .theme: 10
+    }
+  }
+
   /// The key that says what a record is called or, of a meeting, when it was.
   package var firstKey: String {
     switch self {

@@ -23,7 +23,7 @@ package struct MarkdownBody: Sendable {
   /// The first quotation on its own; nil where there is none, or where a footnote leads out of it.
   package var quotation: MarkdownBody? {
     let (opening, closing) = (Array("<blockquote>".utf8), Array("</blockquote>".utf8))
-    guard let start = html.firstRange(of: opening) else { return nil }
+    guard let start = html[...].firstRange(of: "<blockquote>") else { return nil }
     var depth = 1
     var place = start.upperBound
     while depth > 0, let tag = html[place...].firstIndex(of: UInt8(ascii: "<")) {
@@ -33,7 +33,7 @@ package struct MarkdownBody: Sendable {
       place = depth == 0 ? tag + closing.count : tag + 1
     }
     let quotation = Array(html[start.lowerBound..<place])
-    guard depth == 0, !hasFootnotes || quotation.firstRange(of: Array("footnote".utf8)) == nil else { return nil }
+    guard depth == 0, !hasFootnotes || !quotation[...].holds("footnote") else { return nil }
     return MarkdownBody(
       file: file, range: range, html: quotation, links: links, hasFootnotes: false, hasTasks: hasTasks)
   }
@@ -41,17 +41,5 @@ package struct MarkdownBody: Sendable {
   /// Whether there is nothing but white space.
   package var isBlank: Bool {
     file.bytes[range].allSatisfy { $0 == UInt8(ascii: " ") || (0x09...0x0D).contains($0) }
-  }
-}
-
-extension [UInt8] {
-  /// Where bytes first stand among these.
-  func firstRange(of bytes: [UInt8]) -> Range<Int>? {
-    var place = 0
-    while let first = self[place...].firstIndex(of: bytes[0]) {
-      if self[first...].starts(with: bytes) { return first..<first + bytes.count }
-      place = first + 1
-    }
-    return nil
   }
 }

@@ -12,8 +12,6 @@ package struct MarkdownRenderer: ~Copyable {
   private let rendersHTML: Bool
 
   private static let options = CMARK_OPT_FOOTNOTES
-  /// Raw HTML is text, so no other box stands in what is rendered.
-  private static let box = Array("<input type=\"checkbox\"".utf8)
   private static let extensions = ["table", "autolink", "tasklist"]
 
   /// Prepares cmark-gfm for several threads, once a process.
@@ -94,7 +92,7 @@ package struct MarkdownRenderer: ~Copyable {
     diagnostics += sanitizer.diagnostics
     return MarkdownBody(
       file: file, range: range, html: html, links: sanitizer.links, hasFootnotes: sanitizer.hasFootnotes,
-      hasTasks: file.bytes[range].holds("[") && html.firstRange(of: Self.box) != nil)
+      hasTasks: file.bytes[range].holds("[") && html[...].holds("<input type=\"checkbox\""))
   }
 
   private borrowing func html(
@@ -166,24 +164,5 @@ private struct MarkdownTree: ~Copyable {
     let count = unsafe strlen(text)
     let html = unsafe Array(UnsafeRawBufferPointer(start: text, count: count))
     return hasTables ? TableAlignment.asClasses(html) : html
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether an ASCII text occurs; the C library looks for its last character many bytes at a time.
-  fileprivate func holds(_ text: StaticString) -> Bool {
-    unsafe withUnsafeBytes { bytes in
-      guard let start = bytes.baseAddress else { return false }
-      let lead = text.utf8CodeUnitCount - 1
-      var place = lead
-      while place < bytes.count,
-        let hit = unsafe memchr(start + place, Int32(text.utf8Start[lead]), bytes.count - place)
-      {
-        let end = UnsafeRawPointer(hit)
-        if unsafe memcmp(end - lead, text.utf8Start, lead) == 0 { return true }
-        place = unsafe end - start + 1
-      }
-      return false
-    }
   }
 }

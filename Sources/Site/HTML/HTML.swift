@@ -40,33 +40,34 @@ struct HTML: ~Copyable {
   ///
   /// - Parameter words: of the prose's own language.
   mutating func prose(_ body: MarkdownBody, words: SiteWords) {
-    var names: [(written: [UInt8], named: StaticString, name: String)] = []
+    var names: [(written: StaticString, named: StaticString, name: String)] = []
     if body.hasFootnotes {
-      names.append((Array("aria-label=\"Back to content\"".utf8), "aria-label=\"", words.backToText))
+      names.append(("aria-label=\"Back to content\"", "aria-label=\"", words.backToText))
     }
     if body.hasTasks {
       names.append(
-        (Array("type=\"checkbox\" checked".utf8), "checked type=\"checkbox\" aria-label=\"", words.reading.taskDone))
-      names.append((Array("type=\"checkbox\"".utf8), "type=\"checkbox\" aria-label=\"", words.reading.taskOpen))
+        ("type=\"checkbox\" checked=\"\"", "checked type=\"checkbox\" aria-label=\"", words.reading.taskDone))
+      names.append(
+        ("type=\"checkbox\" disabled=\"\"", "disabled type=\"checkbox\" aria-label=\"", words.reading.taskOpen))
     }
-    guard !names.isEmpty else {
-      buffer.append(body.html)
-      return
-    }
+    // What is looked for stands in tags only: in text a quotation mark is an entity.
     var rest = body.html[...]
-    // What is looked for stands in tags only, after a space: in text a quotation mark is an entity.
-    while let space = rest.firstIndex(of: UInt8(ascii: " ")) {
-      buffer.append(Array(rest[...space]))
-      rest = rest[(space + 1)...]
-      guard let found = names.first(where: { rest.starts(with: $0.written) }) else { continue }
-      buffer.append(found.named)
-      escape(found.name)
+    var places = names.map { rest.firstRange(of: $0.written) }
+    while let next = places.indices.filter({ places[$0] != nil }).min(by: { start(places[$0]) < start(places[$1]) }),
+      let found = places[next]
+    {
+      append(rest[..<found.lowerBound])
+      buffer.append(names[next].named)
+      escape(names[next].name)
       buffer.append(UInt8(ascii: "\""))
-      rest = rest.dropFirst(found.written.count)
-      // The value of `checked`.
-      if rest.starts(with: Array("=\"\"".utf8)) { rest = rest.dropFirst(3) }
+      rest = rest[found.upperBound...]
+      places[next] = rest.firstRange(of: names[next].written)
     }
-    buffer.append(Array(rest))
+    append(rest)
+  }
+
+  private mutating func append(_ bytes: ArraySlice<UInt8>) {
+    unsafe bytes.withUnsafeBytes { unsafe buffer.append($0) }
   }
 
   /// Data for programs that read pages (JSON-LD 1.1, 7): a block that no browser runs, so that the content policy need not allow it.
@@ -158,6 +159,8 @@ struct HTML: ~Copyable {
     }
   }
 }
+
+private func start(_ range: Range<Int>?) -> Int { range?.lowerBound ?? .max }
 
 extension UnsafeRawBufferPointer {
   /// The place of the next `&`, `<`, `>` or `"`, or the end. Eight bytes are looked at together.
