@@ -103,6 +103,10 @@ struct PersonalDataSieve: Sendable {
           place = end + step
         } else if isDigits, isSeparator(text[place]) {
           place += step
+        } else if isDigits, text[place] >= 0x80, mayVanish(text, place) {
+          repeat { place += step } while place >= 0 && place < text.count && text[place] & 0xC0 == 0x80
+          // Backwards the first byte of the character comes last.
+          if step < 0 { place += step }
         } else {
           break
         }
@@ -115,14 +119,12 @@ struct PersonalDataSieve: Sendable {
       case 0x09...0x0D, 0x20:
         if byte != 0x20 { return false }
         while place + step >= 0, place + step < text.count, isSpace(text[place + step]) { place += step }
-      // The letters of Latin-1 and Latin Extended-A are read as letters beyond ASCII.
-      case 0xC3...0xC5 where step > 0: return false
-      case 0x80...0xBF where step < 0 && place > 0 && (0xC3...0xC5).contains(text[place - 1]): return false
+      case 0x80...: return mayVanish(text, place)
       // An entity begins or ends.
       case UInt8(ascii: "&"),
         UInt8(ascii: ";") where step < 0:
         return true
-      case 0..<0x20, 0x7F..., UInt8(ascii: "%"): return true
+      case 0..<0x20, 0x7F, UInt8(ascii: "%"): return true
       case UInt8(ascii: "*") where form == .markdown, UInt8(ascii: "`") where form == .markdown,
         UInt8(ascii: "\\") where form == .markdown:
         return true
@@ -147,6 +149,22 @@ struct PersonalDataSieve: Sendable {
       place += step
     }
     return nil
+  }
+
+  /// Whether a character beyond ASCII may be read as a space or not at all, or joins a letter; all others are what they are.
+  ///
+  /// - Parameter place: of any of its bytes.
+  private static func mayVanish(_ text: UnsafeRawBufferPointer, _ place: Int) -> Bool {
+    var start = place
+    while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
+    let second = start + 1 < text.count ? text[start + 1] : 0
+    switch text[start] {
+    case 0xC2: return second == 0xA0 || second == 0xAD
+    case 0xE2: return second == 0x80 || second == 0x81
+    case 0xE3: return second == 0x80
+    case 0xC3...0xC5, 0xE4...0xEE, 0xF0...: return false
+    default: return true
+    }
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { (0x09...0x0D).contains(byte) || byte == 0x20 }

@@ -4,6 +4,7 @@ import Diagnostics
 struct Attribute {
   enum Value {
     case text(String)
+    case address(Address)
     /// Present without a value.
     case flag
     /// Not written at all.
@@ -25,8 +26,8 @@ struct Attribute {
   static func `class`(_ names: String?) -> Attribute { Attribute("class", names) }
   static func id(_ id: String?) -> Attribute { Attribute("id", id) }
   static func lang(_ language: Language?) -> Attribute { Attribute("lang", language?.rawValue) }
-  static func href(_ address: Address) -> Attribute { Attribute("href", address.text) }
-  static func src(_ address: Address) -> Attribute { Attribute("src", address.text) }
+  static func href(_ address: Address) -> Attribute { Attribute("href", .address(address)) }
+  static func src(_ address: Address) -> Attribute { Attribute("src", .address(address)) }
   static func hreflang(_ language: Language?) -> Attribute { Attribute("hreflang", language?.rawValue) }
   static let hreflangDefault = Attribute("hreflang", "x-default")
   static func rel(_ relation: String) -> Attribute { Attribute("rel", relation) }

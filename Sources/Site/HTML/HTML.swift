@@ -118,14 +118,23 @@ struct HTML: ~Copyable {
         buffer.append(UInt8(ascii: " "))
         buffer.append(attribute.name)
       case .text(let value):
-        buffer.append(UInt8(ascii: " "))
-        buffer.append(attribute.name)
-        buffer.append("=\"" as StaticString)
+        openValue(of: attribute)
         escape(value)
+        buffer.append(UInt8(ascii: "\""))
+      case .address(let address):
+        openValue(of: attribute)
+        escape(address.root)
+        escape(address.rest)
         buffer.append(UInt8(ascii: "\""))
       }
     }
     buffer.append(UInt8(ascii: ">"))
+  }
+
+  private mutating func openValue(of attribute: Attribute) {
+    buffer.append(UInt8(ascii: " "))
+    buffer.append(attribute.name)
+    buffer.append("=\"" as StaticString)
   }
 
   private mutating func close(_ name: StaticString) {
