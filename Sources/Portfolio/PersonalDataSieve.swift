@@ -103,7 +103,7 @@ struct PersonalDataSieve: Sendable {
           place = end + step
         } else if isDigits, isSeparator(text[place]) {
           place += step
-        } else if isDigits, text[place] >= 0x80, mayVanish(text, place) {
+        } else if isDigits, text[place] >= 0x80, mayVanish(text, place, isDigits: true) {
           repeat { place += step } while place >= 0 && place < text.count && text[place] & 0xC0 == 0x80
           // Backwards the first byte of the character comes last.
           if step < 0 { place += step }
@@ -119,7 +119,7 @@ struct PersonalDataSieve: Sendable {
       case 0x09...0x0D, 0x20:
         if byte != 0x20 { return false }
         while place + step >= 0, place + step < text.count, isSpace(text[place + step]) { place += step }
-      case 0x80...: return mayVanish(text, place)
+      case 0x80...: return mayVanish(text, place, isDigits: isDigits)
       // An entity begins or ends.
       case UInt8(ascii: "&"),
         UInt8(ascii: ";") where step < 0:
@@ -151,18 +151,22 @@ struct PersonalDataSieve: Sendable {
     return nil
   }
 
-  /// Whether a character beyond ASCII may be read as a space or not at all, or joins a letter; all others are what they are.
+  /// Whether a character beyond ASCII may be read as a space or not at all, or joins a letter; all others are what they are,
+  /// but a dash divides digits.
   ///
   /// - Parameter place: of any of its bytes.
-  private static func mayVanish(_ text: UnsafeRawBufferPointer, _ place: Int) -> Bool {
+  private static func mayVanish(_ text: UnsafeRawBufferPointer, _ place: Int, isDigits: Bool) -> Bool {
     var start = place
     while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
     let second = start + 1 < text.count ? text[start + 1] : 0
-    switch text[start] {
-    case 0xC2: return second == 0xA0 || second == 0xAD
-    case 0xE2: return second == 0x80 || second == 0x81
-    case 0xE3: return second == 0x80
-    case 0xC3...0xC5, 0xE4...0xEE, 0xF0...: return false
+    let third = start + 2 < text.count ? text[start + 2] : 0
+    switch (text[start], second) {
+    case (0xC2, _): return second == 0xA0 || second == 0xAD
+    // Spaces and marks of direction (U+2000 to U+200F), dashes (to U+2015), the narrow space.
+    case (0xE2, 0x80): return third <= (isDigits ? 0x95 : 0x8F) || third == 0xAF
+    case (0xE2, 0x81): return third == 0x9F || third == 0xA0
+    case (0xE3, 0x80): return third == 0x80
+    case (0xC3...0xC5, _), (0xE2...0xEE, _), (0xF0..., _): return false
     default: return true
     }
   }
