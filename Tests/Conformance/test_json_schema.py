@@ -32,6 +32,7 @@ SCHEMA_CODES = {
     "invalid-date",
     "invalid-format",
     "number-too-small",
+    "number-outside",
 }
 
 # The file gives no facts at all.
@@ -157,7 +158,7 @@ def test_every_schema_is_valid(language):
     printed = program.run("schema", "--language", language)
     assert printed.returncode == 0
     all_schemas = json.loads(printed.stdout)
-    assert set(all_schemas) == {"portfolio", "about", *records.TYPES.values()}
+    assert set(all_schemas) == {"portfolio", "about", "theme", *records.TYPES.values()}
     for schema in all_schemas.values():
         assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
         jsonschema.Draft202012Validator.check_schema(schema)
@@ -239,6 +240,34 @@ def test_agreement_about_mutated_single_files(name, checked):
 
     with ThreadPoolExecutor(2) as pool:
         found = [one for several in pool.map(compare, contents) for one in several]
+    assert not found, shown(found)
+
+
+def demo_themes() -> list:
+    """The facts of the themes that come with the program."""
+    return [core_yaml.load(path.read_text()) for path in sorted((program.REPOSITORY / "Themes").glob("*/theme.yaml"))]
+
+
+def test_agreement_about_mutated_themes(portfolio):
+    chance = random.Random(f"{SEED} theme")
+    schema = schemas()["theme"]
+    originals = demo_themes()
+    texts = [mutations.written(mutations.mutated(chance.choice(originals), schema, chance)) for _ in range(MUTATIONS_A_FOLDER)]
+    files = {f"Themes/m{number:04}/theme.yaml": text for number, text in enumerate(texts)}
+    report = program.check_json(portfolio(files))
+    codes = {path: set() for path in files}
+    for diagnostic in report["diagnostics"]:
+        codes.setdefault("Themes/" + diagnostic["file"].partition("Themes/")[2], set()).add(diagnostic["code"])
+    verdicts, found = Counter(), []
+    for path, text in files.items():
+        reasons = mistakes("theme", core_yaml.load(text))
+        theirs = INVALID if reasons else VALID
+        verdicts[theirs] += 1
+        # Whether an unread theme's colours can be told apart is beyond a schema.
+        ours = program_verdict(codes[path] - {"contrast-too-low"})
+        if ours != theirs:
+            found.append(f"{path}: {ours} {codes[path]}, JSON Schema: {theirs} {reasons}\n{text}")
+    assert min(verdicts[VALID], verdicts[INVALID]) > len(files) / 20
     assert not found, shown(found)
 
 
