@@ -20,11 +20,13 @@ class Reader(HTMLParser):
 
     def __init__(self, text):
         super().__init__()
-        self.attributes, self.documents, self.tags = [], [], []
+        self.attributes, self.documents, self.tags, self.scripts = [], [], [], []
         self.feed(text)
 
     def handle_starttag(self, tag, attributes):
         self.tags.append(tag)
+        if tag == "script":
+            self.scripts.append(dict(attributes).get("type"))
         for name, value in attributes:
             self.attributes.append((name, value))
             if name == "srcdoc":
@@ -32,6 +34,7 @@ class Reader(HTMLParser):
                 self.documents.append(value)
                 self.attributes += inner.attributes
                 self.tags += inner.tags
+                self.scripts += inner.scripts
 
 
 def test_the_list_names_built_in_and_own_themes_with_their_options(portfolio):
@@ -56,7 +59,9 @@ def test_a_preview_needs_no_other_file_and_runs_nothing(portfolio, tmp_path):
         for page in (tmp_path / "p").iterdir():
             read = Reader(page.read_text())
             assert len(read.documents) == 8, "four pages of the sample, light and dark"
-            assert not {"script", "link", "img", "object", "embed"} & set(read.tags)
+            assert not {"link", "img", "object", "embed"} & set(read.tags)
+            # A CV's data for search engines is no program.
+            assert set(read.scripts) <= {"application/ld+json"}
             addresses = {value for name, value in read.attributes if name in ("href", "src", "action", "poster")}
             assert addresses <= {"#"}
             assert not re.search(r"url\(|@import", page.read_text())
