@@ -32,7 +32,9 @@ struct PersonalDataSieveTests {
   func number(seed: Int) {
     var random = SeededRandom(seed: UInt64(seed))
     let sieve = PersonalDataSieve(for: [(Array("600100200".utf8), true)])
-    let dividers = ["", " ", "\n  ", "\u{2013} ", "-", ".", "\u{A0}", "\u{2013}", "/", "<b>", "</b> ", "&nbsp;", " (", ") "]
+    let dividers = [
+      "", " ", "\n  ", "\u{2013} ", "-", ".", "\u{A0}", "\u{2013}", "/", "<b>", "</b> ", "&nbsp;", " (", ") ",
+    ]
     let text = "600100200".map { String($0) + (dividers.randomElement(using: &random) ?? "") }.joined()
     #expect(Array("tel. \(text)".utf8).withUnsafeBytes { sieve.mayHold($0, .html) }, "\(text)")
   }
