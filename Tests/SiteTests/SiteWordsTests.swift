@@ -62,6 +62,38 @@ struct SiteWordsTests {
     #expect(sentences.allSatisfy { $0.count > 5 })
   }
 
+  @Test(
+    "A noun stands in the form that its number asks for",
+    arguments: [
+      (1, "1 dowód", "1 piece of evidence", "1 erfaring"), (0, "0 dowodów", "0 pieces of evidence", "0 erfaringer"),
+      (2, "2 dowody", "2 pieces of evidence", "2 erfaringer"), (4, "4 dowody", "4 pieces of evidence", "4 erfaringer"),
+      (5, "5 dowodów", "5 pieces of evidence", "5 erfaringer"),
+      (11, "11 dowodów", "11 pieces of evidence", "11 erfaringer"),
+      (12, "12 dowodów", "12 pieces of evidence", "12 erfaringer"),
+      (14, "14 dowodów", "14 pieces of evidence", "14 erfaringer"),
+      (21, "21 dowodów", "21 pieces of evidence", "21 erfaringer"),
+      (22, "22 dowody", "22 pieces of evidence", "22 erfaringer"),
+      (112, "112 dowodów", "112 pieces of evidence", "112 erfaringer"),
+      (123, "123 dowody", "123 pieces of evidence", "123 erfaringer"),
+    ])
+  func plural(number: Int, polish: String, english: String, norwegian: String) {
+    #expect(ReadingWords.polish.evidenceCount.count(number) == polish)
+    #expect(ReadingWords.english.evidenceCount.count(number) == english)
+    #expect(ReadingWords.norwegian.experienceCount.count(number) == norwegian)
+  }
+
+  @Test(
+    "A file's size is rounded to what people read",
+    arguments: [
+      (0, "0 B"), (999, "999 B"), (1_000, "1 kB"), (1_499, "1 kB"), (1_500, "2 kB"), (999_499, "999 kB"),
+      (999_500, "1,0 MB"), (2_449_999, "2,4 MB"), (2_450_000, "2,5 MB"), (1_234_567_890, "1234,6 MB"),
+    ])
+  func size(bytes: Int, polish: String) {
+    #expect(SiteWords.polish.size(bytes) == polish)
+    #expect(SiteWords.norwegian.size(bytes) == polish)
+    #expect(SiteWords.english.size(bytes) == polish.replacingOccurrences(of: ",", with: "."))
+  }
+
   @Test("Every word is used by a page")
   func used() throws {
     var sources = try siteSources()
@@ -73,6 +105,14 @@ struct SiteWordsTests {
     }
     #expect(words.count > 40)
     let pages = sources.filter { !$0.key.contains("SiteWords+") }.values.joined()
+    let removedReading = sources.removeValue(forKey: "Words/ReadingWords.swift")
+    let reading = try #require(removedReading)
+    let readingWords = reading.components(separatedBy: "\n").compactMap { line in
+      line.hasPrefix("  let ") ? line.dropFirst(6).prefix { $0 != ":" } : nil
+    }
+    #expect(readingWords.count > 20)
+    let readers = sources.filter { !$0.key.contains("Words+") }.values.joined() + declaration
+    #expect(readingWords.filter { !readers.hasWord($0) }.isEmpty)
     let unused = words.filter { word in
       !pages.hasWord("words.\(word)") && !pages.hasWord("bodyWords.\(word)")
         && !declaration[functions.lowerBound...].hasWord(word)
@@ -83,8 +123,9 @@ struct SiteWordsTests {
 
 extension SiteWords {
   var all: [(name: String, word: String)] {
-    Mirror(reflecting: self).children.compactMap { child in
-      (child.value as? String).map { (child.label ?? "", $0) }
+    (Array(Mirror(reflecting: self).children) + Mirror(reflecting: reading).children).flatMap { child in
+      let nouns = (child.value as? Plural).map { Set([$0.one, $0.few, $0.many]).sorted() } ?? []
+      return ((child.value as? String).map { [$0] } ?? nouns).map { (child.label ?? "", $0) }
     }
   }
 }
