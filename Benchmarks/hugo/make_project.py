@@ -3,9 +3,11 @@
 
     make_project.py PORTFOLIO PROJECT
 
-copies every Markdown record of PORTFOLIO/content to PROJECT/content. The front matter stays as it
-is, but top-level keys that mean something else to Hugo get the prefix `record_`. Configuration,
-layout and stylesheet come from the folder of this script.
+copies every Markdown record of PORTFOLIO/content to PROJECT/content, and the frameworks, which have no
+pages, to PROJECT/data. The front matter stays as it is, but for three things: top-level keys that mean
+something else to Hugo get the prefix `record_`, a plan's goal becomes its title, and each record gets a
+weight, so that Hugo keeps the order of file names without comparing titles. about.md becomes the front
+page. Configuration, templates, words and stylesheet come from the folder of this script.
 """
 
 from __future__ import annotations
@@ -30,31 +32,35 @@ RESERVED_KEY = re.compile(rf"^({'|'.join(KEYS_THAT_HUGO_READS)}):", re.MULTILINE
 FRONT_MATTER = re.compile(r"\A---\n(.*?)^---\n", re.DOTALL | re.MULTILINE)
 
 
-def harmless(text: str) -> str:
-    """The record with reserved keys renamed; the body untouched."""
+def harmless(text: str, weight: int) -> str:
+    """The record with reserved keys renamed and a weight; the body untouched."""
     front = FRONT_MATTER.match(text)
     if front is None:
         return text
     renamed = RESERVED_KEY.sub(rf"{PREFIX}\1:", front[1])
-    return f"---\n{renamed}---\n{text[front.end():]}"
+    return f"---\n{renamed}weight: {weight}\n---\n{text[front.end():]}"
 
 
 def copy_records(content: Path, target: Path) -> int:
     """Copy the Markdown files; return how many."""
-    count = 0
-    for source in sorted(content.rglob("*.md")):
-        copy = target / source.relative_to(content)
+    sources = sorted(content.rglob("*.md"))
+    for weight, source in enumerate(sources, 1):
+        place = source.relative_to(content)
+        copy = target / ("_index.md" if place == Path("about.md") else place)
         copy.parent.mkdir(parents=True, exist_ok=True)
-        copy.write_text(harmless(source.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
-        count += 1
-    return count
+        text = harmless(source.read_text(encoding="utf-8"), weight)
+        if place.parts[0] == "plans":
+            text = text.replace("\ngoal:", "\ntitle:", 1)
+        copy.write_text(text, encoding="utf-8", newline="\n")
+    return len(sources)
 
 
-def copy_site(project: Path) -> None:
-    """Configuration, layout and stylesheet."""
+def copy_site(portfolio: Path, project: Path) -> None:
+    """Configuration, templates, words and stylesheet; the frameworks as data."""
     shutil.copy(HERE / "hugo.toml", project)
-    shutil.copytree(HERE / "layouts", project / "layouts")
-    shutil.copytree(HERE / "static", project / "static")
+    for folder in ("assets", "data", "layouts", "static"):
+        shutil.copytree(HERE / folder, project / folder)
+    shutil.copytree(portfolio / "content" / "frameworks", project / "data" / "frameworks")
 
 
 def main() -> int:
@@ -68,7 +74,7 @@ def main() -> int:
     if arguments.project.exists():
         parser.error(f"{arguments.project} exists already; remove it or name another directory")
     count = copy_records(arguments.portfolio / "content", arguments.project / "content")
-    copy_site(arguments.project)
+    copy_site(arguments.portfolio, arguments.project)
     print(f"{count} pages in {arguments.project}")
     return 0
 
