@@ -2,28 +2,46 @@ import Diagnostics
 
 /// The files of `content/` that records can show.
 package struct Attachments: Sendable {
-  /// Every path below `content/` with its kind.
-  let kinds: [String: ContentTree.Kind]
-  private let read: @Sendable (String, Int) throws(ContentTree.ReadFailure) -> [UInt8]
+  private let tree: ContentTree
+  /// The files that are no records, by the codes of their paths.
+  private let files: [UInt64: ContentTree.Entry]
 
   init(_ tree: ContentTree) {
-    kinds = Dictionary(
-      tree.entries.map { ($0.path, $0.kind) }, uniquingKeysWith: { first, _ in first })
-    read = tree.read
+    self.tree = tree
+    var files: [UInt64: ContentTree.Entry] = [:]
+    for entry in tree.entries where entry.kind == .file && !ContentLayout.isRecord(entry.path) {
+      files[RecordFacts.code(ofPath: entry.path)] = entry
+    }
+    self.files = files
+  }
+
+  /// Another number where the bytes of a file may have changed; 0 where there is no such file.
+  ///
+  /// - Parameter code: of its path.
+  package func version(of code: UInt64) -> UInt64 { files[code]?.version ?? 0 }
+
+  /// The path of a file below `content/`, by the code of it.
+  package func path(of code: UInt64) -> String? { files[code]?.path }
+
+  /// The files below a folder of `content/` that are no records, without hidden ones.
+  func files(below folder: String) -> [ContentTree.Entry] {
+    files.values.filter { entry in
+      entry.path.hasPrefix(folder) && !entry.path.split(separator: "/").contains { $0.hasPrefix(".") }
+    }.sorted { $0.path < $1.path }
   }
 
   /// The bytes of an attachment.
   ///
   /// - Parameter path: relative to `content/`.
   package func bytes(of path: String, limit: Int = .max) throws(ContentTree.ReadFailure) -> [UInt8] {
-    try read(path, limit)
+    try tree.read(path, limit)
   }
 
   /// The size of an attachment in bytes; nil where it cannot be read.
   package func size(of path: String) -> Int? {
     do {
       // Nothing is read of a file that is larger than the limit, and its size is told.
-      return try read(path, 0).count
+      return try tree.read(path, 0).count
     } catch .tooLarge(let bytes) {
       return bytes
     } catch {
@@ -33,24 +51,24 @@ package struct Attachments: Sendable {
 
   /// What is wrong with naming this path, if anything.
   func problem(with path: String, as written: String) -> Problem? {
-    // Swift holds composed and decomposed letters equal; the disk does not.
-    if let index = kinds.index(forKey: path), !kinds[index].key.utf8.elementsEqual(path.utf8) {
-      let spelling = String(kinds[index].key.dropFirst(path.count - written.count))
+    let entry = tree.entry(at: path)
+    if let entry, !entry.path.utf8.elementsEqual(path.utf8) {
+      let spelling = String(entry.path.dropFirst(path.count - written.count))
       return .attachmentMissing(path: written, suggestion: spelling)
     }
-    switch kinds[path] {
+    switch entry?.kind {
     case .file: return ContentLayout.isRecord(path) ? .attachmentIsRecord(path: written) : nil
     case .directory, .other: return .attachmentNotAFile(path: written)
     case .linkOutside: return .attachmentOutside(path: written)
     case nil:
       let parts = path.split(separator: "/")
       for count in 1..<max(1, parts.count)
-      where kinds[parts.prefix(count).joined(separator: "/")] == .linkOutside {
+      where tree.entry(at: parts.prefix(count).joined(separator: "/"))?.kind == .linkOutside {
         return .attachmentOutside(path: written)
       }
       let prefix = String(path.dropLast(written.count))
-      let candidates = kinds.keys.sorted().filter { $0.hasPrefix(prefix) && kinds[$0] == .file }
-        .map { String($0.dropFirst(prefix.count)) }
+      let candidates = tree.entries.filter { $0.path.hasPrefix(prefix) && $0.kind == .file }
+        .map { String($0.path.dropFirst(prefix.count)) }
       return .attachmentMissing(
         path: written, suggestion: suggestion(for: written, among: candidates))
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 package import Schema
 
 /// What a CV draws from its folders.
@@ -9,23 +10,39 @@ package struct CVContents: Sendable {
   package let evidence: [Record<Evidence>]
 }
 
+/// The same as places in the portfolio's collections.
+package struct CVPlaces: Sendable {
+  package let experiences: [Int]
+  package let competences: [Int]
+  package let evidence: [Int]
+
+  package var count: Int { experiences.count + competences.count + evidence.count }
+}
+
 extension Portfolio {
   /// What a CV shows: of its folders' contents only what the CV's sections have a place for.
-  package func contents(of cv: CV) -> CVContents {
-    let contents = cv.folders.compactMap { folders[$0.value] }.map { self.contents(of: $0.content) }
-    let sections = Set(cv.sections.isEmpty ? CVSection.allCases : cv.sections.map(\.value))
-    let experiences = unique(contents.flatMap(\.experiences)).map { self.experiences[$0] }
-      .filter { sections.contains($0.content.kind.section) }
-      .sorted { $0.content.start.value.firstDay > $1.content.start.value.firstDay }
-    let evidence = unique(contents.flatMap(\.evidence)).map { self.evidence[$0] }
-      .filter { [.diploma, .certificate, .badge].contains($0.content.kind.value) }
-      .sorted { $0.content.date.value.firstDay > $1.content.date.value.firstDay }
-    return CVContents(
-      experiences: experiences,
-      competences: sections.contains(.competences)
-        ? unique(contents.flatMap(\.competences)).map { self.competences[$0] } : [],
-      evidence: sections.contains(.evidence) ? evidence : [])
+  package func places(ofCV place: Int) -> CVPlaces {
+    let facts = cvs.facts[place]
+    let folders = facts.places(.source, .folder).map { contents(ofFolder: $0) }
+    let experiences = unique(folders.flatMap(\.experiences))
+      .filter { facts.sections & self.experiences.facts[$0].sections != 0 }
+    let evidence = unique(folders.flatMap(\.evidence)).filter {
+      Self.credentials.contains(self.evidence.facts[$0].kind)
+    }
+    return CVPlaces(
+      experiences: experiences.sorted { self.experiences.facts[$0].day > self.experiences.facts[$1].day },
+      competences: facts.sections & CVSection.competences.bit != 0 ? unique(folders.flatMap(\.competences)) : [],
+      evidence: facts.sections & CVSection.evidence.bit != 0
+        ? evidence.sorted { self.evidence.facts[$0].day > self.evidence.facts[$1].day } : [])
   }
+
+  package func contents(of places: CVPlaces) -> CVContents {
+    CVContents(
+      experiences: places.experiences.map { experiences[$0] }, competences: places.competences.map { competences[$0] },
+      evidence: places.evidence.map { evidence[$0] })
+  }
+
+  private static let credentials = [EvidenceKind.diploma, .certificate, .badge].map(\.number)
 }
 
 extension ExperienceKind {

@@ -9,6 +9,8 @@ struct ContentLayout {
     let id: String
     var original: String?
     var translations: [(language: Language, path: String)] = []
+    /// Another number whenever one of the files may have changed, or there is one more or less.
+    var version = Fingerprint()
   }
 
   private(set) var records: [RecordFiles] = []
@@ -123,6 +125,8 @@ struct ContentLayout {
       }
       let place = place(of: key, type: type, id: id)
       records[place].translations.append((language, entry.path))
+      records[place].version.combine(name)
+      records[place].version.combine(entry.version)
       return
     }
     let place = place(of: key, type: type, id: id)
@@ -134,6 +138,8 @@ struct ContentLayout {
       return
     }
     records[place].original = entry.path
+    records[place].version.combine(name)
+    records[place].version.combine(entry.version)
   }
 
   private mutating func place(of key: String, type: RecordType, id: String) -> Int {

@@ -1,5 +1,4 @@
 import Diagnostics
-package import Schema
 
 /// What a folder holds, as places in the portfolio's collections: in the author's order, then what its competences need.
 package struct FolderContents: Sendable {
@@ -7,39 +6,34 @@ package struct FolderContents: Sendable {
   package let competences: [Int]
   package let evidence: [Int]
 
-  package var isEmpty: Bool { experiences.isEmpty && competences.isEmpty && evidence.isEmpty }
+  package var count: Int { experiences.count + competences.count + evidence.count }
+  package var isEmpty: Bool { count == 0 }
 }
 
 extension Portfolio {
   /// What a folder selects, with what its competences need; evidence that is a draft is in no folder.
-  package func contents(of folder: Folder) -> FolderContents {
-    let include = folder.include
-    let tags = Set(include?.tags ?? [])
-    var experiences = places(include?.experiences, in: self.experiences, tags: tags) { $0.tags }
-    let competences = places(include?.competences, in: self.competences, tags: tags) { $0.tags }
-    var evidence = places(include?.evidence, in: self.evidence, tags: tags) { $0.tags }
-    if !folder.isOnly {
+  package func contents(ofFolder place: Int) -> FolderContents {
+    let folder = folders.facts[place]
+    var experiences = places(of: .experience, all: .allExperiences, self.experiences.facts, selectedBy: folder)
+    let competences = places(of: .competence, all: .allCompetences, self.competences.facts, selectedBy: folder)
+    var evidence = places(of: .evidence, all: .allEvidence, self.evidence.facts, selectedBy: folder)
+    if !folder.traits.contains(.only) {
       experiences = unique(experiences + competences.flatMap { links.experiencesOfCompetence[$0] })
       evidence = unique(evidence + competences.flatMap { links.evidenceOfCompetence[$0] })
     }
     return FolderContents(
       experiences: experiences, competences: competences,
-      evidence: evidence.filter { !self.evidence[$0].content.isDraft })
+      evidence: evidence.filter { !self.evidence.facts[$0].traits.contains(.draft) })
   }
 
   /// The places that are chosen by name, in that order, then those that are chosen by a tag.
-  private func places<Content>(
-    _ selection: Selection?, in records: Records<Content>, tags: Set<String>,
-    _ tagsOf: (Content) -> [String]
+  private func places(
+    of type: RecordType, all: RecordFacts.Traits, _ records: [RecordFacts], selectedBy folder: RecordFacts
   ) -> [Int] {
-    let named: [Int] =
-      switch selection {
-      case nil: []
-      case .all: Array(records.indices)
-      case .ids(let ids): ids.compactMap { records.place(of: $0.value) }
-      }
-    guard !tags.isEmpty else { return named }
-    return unique(named + records.indices.filter { !tags.isDisjoint(with: tagsOf(records[$0].content)) })
+    let named = folder.traits.contains(all) ? Array(records.indices) : folder.places(.link, type)
+    guard !folder.tags.isEmpty else { return named }
+    let tagged = records.indices.filter { place in records[place].tags.contains(where: folder.tags.contains) }
+    return unique(named + tagged)
   }
 }
 

@@ -6,7 +6,7 @@ import Schema
 struct LinkCheck {
   let portfolio: Portfolio
   /// The records that have a file, whether it could be read or not.
-  let known: Set<RecordKey>
+  let known: RecordPlaces
 
   /// - Parameter jobs: how many types of records are checked at once.
   func diagnostics(jobs: Int) async -> [Diagnostic] {
@@ -14,16 +14,16 @@ struct LinkCheck {
     let known = known
     // The two types that there are most of stand in different halves.
     let checks: [@Sendable (inout Findings) -> Void] = [
-      { findings in for record in portfolio.competences { findings.check(record) } },
-      { findings in for record in portfolio.experiences { findings.check(record) } },
-      { findings in for record in portfolio.frameworks { findings.check(record) } },
-      { findings in for record in portfolio.folders { findings.check(record) } },
+      { findings in for record in portfolio.competences.fresh { findings.check(record) } },
+      { findings in for record in portfolio.experiences.fresh { findings.check(record) } },
+      { findings in for record in portfolio.frameworks.fresh { findings.check(record) } },
+      { findings in for record in portfolio.folders.fresh { findings.check(record) } },
       { findings in findings.check(portfolio.settings) },
       { findings in if let about = portfolio.about { findings.check(about) } },
-      { findings in for record in portfolio.evidence { findings.check(record) } },
-      { findings in for record in portfolio.cvs { findings.check(record) } },
-      { findings in for record in portfolio.plans { findings.check(record) } },
-      { findings in for record in portfolio.meetings { findings.check(record) } },
+      { findings in for record in portfolio.evidence.fresh { findings.check(record) } },
+      { findings in for record in portfolio.cvs.fresh { findings.check(record) } },
+      { findings in for record in portfolio.plans.fresh { findings.check(record) } },
+      { findings in for record in portfolio.meetings.fresh { findings.check(record) } },
     ]
     return await checks.concurrentMap(jobs: jobs) { checks in
       checks.flatMap { check in
@@ -37,12 +37,12 @@ struct LinkCheck {
 
 private struct Findings {
   let portfolio: Portfolio
-  let known: Set<RecordKey>
+  let known: RecordPlaces
   private(set) var diagnostics: [Diagnostic] = []
   /// Looking for the nearest of many ids is dear; where this much is wrong, it helps nobody.
   private var suggestionsLeft = 100
 
-  init(portfolio: Portfolio, known: Set<RecordKey>) {
+  init(portfolio: Portfolio, known: RecordPlaces) {
     self.portfolio = portfolio
     self.known = known
   }
@@ -157,7 +157,7 @@ private struct Findings {
         continue
       }
       let key = RecordKey(type: target.type ?? record.type, id: target.id)
-      if !known.contains(key) {
+      if known[key.type].place(of: key.id) == nil {
         append(
           .unknownReference(type: key.type, id: key.id, suggestion: nearest(key.id, ids(key.type))),
           range)
@@ -168,8 +168,9 @@ private struct Findings {
   private mutating func checkReferences<Content>(
     _ references: [Located<String>], _ type: RecordType, _ record: Record<Content>
   ) {
-    for reference in references
-    where !known.contains(RecordKey(type: type, id: reference.value)) {
+    if references.isEmpty { return }
+    let places = known[type]
+    for reference in references where places.place(of: reference.value) == nil {
       let ids = ids(type)
       let near = nearest(reference.value, ids)
       let range = record.range(reference)
@@ -193,7 +194,7 @@ private struct Findings {
     for reference in references {
       let value = reference.value
       guard let framework = portfolio.frameworks[value.framework] else {
-        if known.contains(RecordKey(type: .framework, id: value.framework)) { continue }
+        if known.frameworks.place(of: value.framework) != nil { continue }
         reportOutcome(reference, .framework, nearest(value.framework, ids(.framework)), record)
         continue
       }
@@ -360,12 +361,18 @@ private struct Findings {
       .unknownReference(type: type, id: id, suggestion: nearest(id, ids(type))), record, path.range)
   }
 
-  private func isKnown(_ path: String) -> Bool { known.contains { $0.path == path } }
+  private func isKnown(_ path: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    switch parts.count {
+    case 1: return path == RecordType.portfolio.rawValue || path == RecordType.about.rawValue && portfolio.about != nil
+    case 2:
+      let type = RecordPlaces.types.first { $0.folder == parts[0] }
+      return type.map { known[$0].place(of: parts[1]) != nil } ?? false
+    default: return false
+    }
+  }
 
-  private lazy var idsByType: [RecordType: [String]] = Dictionary(grouping: known, by: \.type)
-    .mapValues { $0.map(\.id).sorted() }
-
-  private mutating func ids(_ type: RecordType) -> [String] { idsByType[type] ?? [] }
+  private func ids(_ type: RecordType) -> [String] { known[type].ids }
 
   private mutating func nearest(_ written: String, _ candidates: [String]) -> String? {
     guard suggestionsLeft > 0 else { return nil }

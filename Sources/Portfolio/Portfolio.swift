@@ -21,12 +21,14 @@ package final class Portfolio: Sendable {
   package let theme: InstalledTheme
   /// Whether every record could be read; where not, nothing can be said about what is missing.
   package let isComplete: Bool
+  /// Whether every record was read for this build, not only what has changed since an earlier one.
+  package let isReadWhole: Bool
 
   init(
     settings: Record<PortfolioSettings>, about: Record<About>?, experiences: Records<Experience>,
     competences: Records<Competence>, evidence: Records<Evidence>, frameworks: Records<Framework>,
     folders: Records<Folder>, cvs: Records<CV>, plans: Records<Plan>, meetings: Records<Meeting>,
-    attachments: Attachments, themes: ThemeLibrary, theme: InstalledTheme, isComplete: Bool
+    attachments: Attachments, themes: ThemeLibrary, theme: InstalledTheme, isComplete: Bool, isReadWhole: Bool
   ) {
     self.settings = settings
     self.about = about
@@ -38,11 +40,12 @@ package final class Portfolio: Sendable {
     self.cvs = cvs
     self.plans = plans
     self.meetings = meetings
-    links = Links(experiences: experiences, competences: competences, evidence: evidence)
+    links = Links(experiences: experiences.count, competences: competences.facts, evidence: evidence.facts)
     self.attachments = attachments
     self.themes = themes
     self.theme = theme
     self.isComplete = isComplete
+    self.isReadWhole = isReadWhole
   }
 
   /// The languages that the site is made in, the portfolio's own first.
@@ -58,45 +61,90 @@ package final class Portfolio: Sendable {
   }
 }
 
-/// The links between experiences, competences and evidence, as places in the portfolio's collections.
-package struct Links: Sendable {
-  /// For each competence, the evidence that proves it; the link may be written on either side.
-  package let evidenceOfCompetence: [[Int]]
-  /// For each piece of evidence, the competences that it proves.
-  package let competencesOfEvidence: [[Int]]
-  /// For each competence, the experiences that it grew out of.
-  package let experiencesOfCompetence: [[Int]]
-  /// For each experience, the competences that grew out of it.
-  package let competencesOfExperience: [[Int]]
+extension Portfolio {
+  /// Where a record stands; nil where there is none of that name.
+  package func place(of key: RecordKey) -> RecordPlace? {
+    let place: Int? =
+      switch key.type {
+      case .experience: experiences.place(of: key.id)
+      case .competence: competences.place(of: key.id)
+      case .evidence: evidence.place(of: key.id)
+      case .framework: frameworks.place(of: key.id)
+      case .folder: folders.place(of: key.id)
+      case .cv: cvs.place(of: key.id)
+      case .plan: plans.place(of: key.id)
+      case .meeting: meetings.place(of: key.id)
+      case .portfolio, .about: 0
+      case .theme: nil
+      }
+    return place.map { RecordPlace(key.type, $0) }
+  }
 
-  init(
-    experiences: Records<Experience>, competences: Records<Competence>, evidence: Records<Evidence>
-  ) {
-    var evidenceOf = [[Int]](repeating: [], count: competences.count)
-    var experiencesOf = evidenceOf
-    var competencesOfEvidence = [[Int]](repeating: [], count: evidence.count)
-    var competencesOfExperience = [[Int]](repeating: [], count: experiences.count)
-    for (place, competence) in competences.enumerated() {
-      evidenceOf[place] = competence.content.evidence.compactMap { evidence.place(of: $0.value) }
-      experiencesOf[place] = competence.content.experiences.compactMap {
-        experiences.place(of: $0.value)
-      }
+  package func key(of place: RecordPlace) -> RecordKey {
+    switch place.type {
+    case .experience: experiences.key(at: place.place)
+    case .competence: competences.key(at: place.place)
+    case .evidence: evidence.key(at: place.place)
+    case .framework: frameworks.key(at: place.place)
+    case .folder: folders.key(at: place.place)
+    case .cv: cvs.key(at: place.place)
+    case .plan: plans.key(at: place.place)
+    case .meeting: meetings.key(at: place.place)
+    case .portfolio, .about, .theme: RecordKey(type: place.type, id: place.type.rawValue)
     }
-    for (place, item) in evidence.enumerated() {
-      for reference in item.content.competences {
-        guard let competence = competences.place(of: reference.value),
-          !evidenceOf[competence].contains(place)
-        else { continue }
-        evidenceOf[competence].append(place)
-      }
+  }
+
+  /// A number that is another one where a record, its attachments or its frameworks may have changed.
+  ///
+  /// portfolio.yaml and about.md have none: where they change, everything is made anew.
+  package func version(of place: RecordPlace) -> UInt64 {
+    switch place.type {
+    case .experience: experiences.versions[place.place]
+    case .competence: competences.versions[place.place]
+    case .evidence: evidence.versions[place.place]
+    case .framework: frameworks.versions[place.place]
+    case .folder: folders.versions[place.place]
+    case .cv: cvs.versions[place.place]
+    case .plan: plans.versions[place.place]
+    case .meeting: meetings.versions[place.place]
+    case .portfolio, .about, .theme: 0
     }
-    for competence in competences.indices {
-      for item in evidenceOf[competence] { competencesOfEvidence[item].append(competence) }
-      for item in experiencesOf[competence] { competencesOfExperience[item].append(competence) }
+  }
+
+  package func facts(of place: RecordPlace) -> RecordFacts {
+    switch place.type {
+    case .experience: experiences.facts[place.place]
+    case .competence: competences.facts[place.place]
+    case .evidence: evidence.facts[place.place]
+    case .framework: frameworks.facts[place.place]
+    case .folder: folders.facts[place.place]
+    case .cv: cvs.facts[place.place]
+    case .plan: plans.facts[place.place]
+    case .meeting: meetings.facts[place.place]
+    case .portfolio, .about, .theme: RecordFacts()
     }
-    evidenceOfCompetence = evidenceOf
-    self.competencesOfEvidence = competencesOfEvidence
-    experiencesOfCompetence = experiencesOf
-    self.competencesOfExperience = competencesOfExperience
+  }
+
+  /// Reads records that were not read yet, so that they can be asked for.
+  ///
+  /// - Returns: whether all could be read.
+  package func ready(_ places: [RecordPlace], jobs: Int) async -> Bool {
+    if isReadWhole { return true }
+    return await Array(Set(places)).concurrentMap(jobs: jobs) { slice in [slice.allSatisfy { self.ready($0) }] }
+      .allSatisfy { $0 }
+  }
+
+  private func ready(_ place: RecordPlace) -> Bool {
+    switch place.type {
+    case .experience: experiences.ready(place.place)
+    case .competence: competences.ready(place.place)
+    case .evidence: evidence.ready(place.place)
+    case .framework: frameworks.ready(place.place)
+    case .folder: folders.ready(place.place)
+    case .cv: cvs.ready(place.place)
+    case .plan: plans.ready(place.place)
+    case .meeting: meetings.ready(place.place)
+    case .portfolio, .about, .theme: true
+    }
   }
 }

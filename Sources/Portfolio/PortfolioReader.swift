@@ -19,12 +19,20 @@ extension Portfolio {
   ///   - folder: the path of the project as the author named it, for messages; empty for the current one.
   ///   - jobs: how many files are read at once.
   ///   - rendersBodies: whether the prose is rendered, not only checked.
+  ///   - memory: what an earlier build found out, so that only what has changed is read. Where the diagnostics have an
+  ///     error then, they may not name all there are.
   package static func read(
-    _ tree: ContentTree, themes library: ThemeLibrary, folder: String, jobs: Int, rendersBodies: Bool
+    _ tree: ContentTree, themes library: ThemeLibrary, folder: String, jobs: Int, rendersBodies: Bool,
+    memory: PortfolioMemory? = nil
   ) async -> Reading {
     let root = folder.isEmpty ? "content" : "\(folder)/content"
     let layout = ContentLayout(tree) { "\(root)/\($0)" }
-    let readings = await layout.records.concurrentMap(jobs: jobs) { slice in
+    let files = RecordFilesByType(layout.records)
+    let attachments = Attachments(tree)
+    let versions = VersionFinder(files: files.versions, attachments: attachments)
+    let recollection = memory.map { Recollection(of: $0, places: files.places, versions: versions) }
+    let wanted = recollection.map { files.unknown(to: $0) } ?? layout.records
+    let readings = await wanted.concurrentMap(jobs: jobs) { slice in
       let reader = RecordReader(tree: tree, root: root, rendersBodies: rendersBodies)
       return slice.map { reader.read($0) }
     }
@@ -42,146 +50,117 @@ extension Portfolio {
     let isComplete =
       !gathered.hasUnreadable && !layout.diagnostics.contains { $0.severity == .error }
     // What is unknown or broken is reported, and stops a build; all else can be checked with the usual theme.
-    let wanted = settings.content.theme?.value ?? ThemeLibrary.usualName
-    guard let theme = library.theme(named: wanted) ?? library.theme(named: ThemeLibrary.usualName) else {
+    let wantedTheme = settings.content.theme?.value ?? ThemeLibrary.usualName
+    guard let theme = library.theme(named: wantedTheme) ?? library.theme(named: ThemeLibrary.usualName),
+      isComplete || memory == nil
+    else {
       return Reading(portfolio: nil, diagnostics: gathered.diagnostics)
     }
-    let portfolio = gathered.portfolio(
-      settings: settings, attachments: Attachments(tree), themes: library, theme: theme, isComplete: isComplete)
-    let links = LinkCheck(
-      portfolio: portfolio, known: Set(layout.records.map { RecordKey(type: $0.type, id: $0.id) }))
+    let assembly = RecordAssembly(
+      files: files, gathered: gathered, recollection: recollection, versions: versions, jobs: jobs
+    ) { RecordReader(tree: tree, root: root, rendersBodies: rendersBodies) }
+    let portfolio = Portfolio(
+      settings: settings, about: gathered.about,
+      experiences: await assembly.records(.experience, gathered.experiences, Experience.schema) { $0.facts(of: $1) },
+      competences: await assembly.records(.competence, gathered.competences, Competence.schema) { $0.facts(of: $1) },
+      evidence: await assembly.records(.evidence, gathered.evidence, Evidence.schema) { $0.facts(of: $1) },
+      frameworks: await assembly.records(.framework, gathered.frameworks, Framework.schema) { $0.facts(of: $1) },
+      folders: await assembly.records(.folder, gathered.folders, Folder.schema) { $0.facts(of: $1) },
+      cvs: await assembly.records(.cv, gathered.cvs, CV.schema) { $0.facts(of: $1) },
+      plans: await assembly.records(.plan, gathered.plans, Plan.schema) { $0.facts(of: $1) },
+      meetings: await assembly.records(.meeting, gathered.meetings, Meeting.schema) { $0.facts(of: $1) },
+      attachments: attachments, themes: library, theme: theme, isComplete: isComplete,
+      isReadWhole: memory == nil)
+    let links = LinkCheck(portfolio: portfolio, known: files.places)
     return Reading(
       portfolio: portfolio, diagnostics: gathered.diagnostics + (await links.diagnostics(jobs: jobs)))
   }
 }
 
-/// A record of any type, or none where its file could not be read.
-private enum AnyRecord: Sendable {
-  case portfolio(Record<PortfolioSettings>)
-  case about(Record<About>)
-  case experience(Record<Experience>)
-  case competence(Record<Competence>)
-  case evidence(Record<Evidence>)
-  case framework(Record<Framework>)
-  case folder(Record<Folder>)
-  case cv(Record<CV>)
-  case plan(Record<Plan>)
-  case meeting(Record<Meeting>)
-  case unreadable
-}
+/// The files of records by type, in the order of ids.
+private struct RecordFilesByType {
+  private(set) var files: [RecordType: [ContentLayout.RecordFiles]]
+  /// Where each record stands that has a file, whether it can be read or not.
+  private(set) var places = RecordPlaces()
 
-private struct RecordReading: Sendable {
-  let record: AnyRecord
-  let diagnostics: [Diagnostic]
-}
+  private let others: [ContentLayout.RecordFiles]
 
-/// Reads the files of one record after the other.
-private struct RecordReader: ~Copyable {
-  let tree: ContentTree
-  let root: String
-  let markdown: MarkdownRenderer
-
-  init(tree: ContentTree, root: String, rendersBodies: Bool) {
-    self.tree = tree
-    self.root = root
-    markdown = MarkdownRenderer(rendersHTML: rendersBodies)
+  init(_ records: [ContentLayout.RecordFiles]) {
+    var files: [RecordType: [ContentLayout.RecordFiles]] = [:]
+    for record in records { files[record.type, default: []].append(record) }
+    for type in RecordPlaces.types {
+      files[type]?.sort { $0.id < $1.id }
+      places[type] = RecordIDs(files[type]?.map(\.id) ?? [])
+    }
+    others = (files[.portfolio] ?? []) + (files[.about] ?? [])
+    self.files = files
   }
 
-  borrowing func read(_ files: ContentLayout.RecordFiles) -> RecordReading {
-    var diagnostics: [Diagnostic] = []
-    let record: AnyRecord? =
-      switch files.type {
-      case .portfolio:
-        read(files, PortfolioSettings.schema, &diagnostics).map { .portfolio($0) }
-      case .about: read(files, About.schema, &diagnostics).map { .about($0) }
-      case .experience: read(files, Experience.schema, &diagnostics).map { .experience($0) }
-      case .competence: read(files, Competence.schema, &diagnostics).map { .competence($0) }
-      case .evidence: read(files, Evidence.schema, &diagnostics).map { .evidence($0) }
-      case .framework: read(files, Framework.schema, &diagnostics).map { .framework($0) }
-      case .folder: read(files, Folder.schema, &diagnostics).map { .folder($0) }
-      case .cv: read(files, CV.schema, &diagnostics).map { .cv($0) }
-      case .plan: read(files, Plan.schema, &diagnostics).map { .plan($0) }
-      case .meeting: read(files, Meeting.schema, &diagnostics).map { .meeting($0) }
-      // Themes lie beside content/ and are read apart.
-      case .theme: nil
+  var versions: [RecordType: [UInt64]] { files.mapValues { files in files.map { $0.version.value } } }
+
+  /// The files that have to be read: portfolio.yaml and about.md always.
+  func unknown(to recollection: Recollection) -> [ContentLayout.RecordFiles] {
+    var unknown = others
+    for type in RecordPlaces.types {
+      let recalled = recollection.recalled[type] ?? []
+      for (place, files) in (files[type] ?? []).enumerated() where recalled[place] == nil { unknown.append(files) }
+    }
+    return unknown
+  }
+}
+
+/// Puts the records of a portfolio together from those that were read and what is known of the others.
+private struct RecordAssembly {
+  private let files: RecordFilesByType
+  private let recollection: Recollection?
+  private let versions: VersionFinder
+  private let jobs: Int
+  private let facts: FactFinder
+  private let makeReader: @Sendable () -> RecordReader
+
+  init(
+    files: RecordFilesByType, gathered: GatheredRecords, recollection: Recollection?, versions: VersionFinder,
+    jobs: Int,
+    makeReader: @escaping @Sendable () -> RecordReader
+  ) {
+    self.files = files
+    self.recollection = recollection
+    self.versions = versions
+    self.jobs = jobs
+    self.makeReader = makeReader
+    facts = FactFinder(places: gathered.hasUnreadable ? gathered.places : files.places)
+  }
+
+  func records<Content>(
+    _ type: RecordType, _ read: [Record<Content>], _ schema: Schema<Content>,
+    _ factsOf: @escaping @Sendable (FactFinder, Record<Content>) -> RecordFacts
+  ) async -> Records<Content> {
+    let facts = facts
+    let index = facts.places[type]
+    let found = await read.concurrentMap(jobs: jobs) { slice in slice.map { factsOf(facts, $0) } }
+    var records = [Record<Content>?](repeating: nil, count: index.ids.count)
+    var allFacts = [RecordFacts](repeating: RecordFacts(), count: index.ids.count)
+    for (record, facts) in zip(read, found) {
+      guard let place = index.place(of: record.id) else { continue }
+      records[place] = record
+      allFacts[place] = facts
+    }
+    var recalled: [[Code]]?
+    var later: LaterRecords<Content>?
+    if let known = recollection?.recalled[type] {
+      for (place, known) in known.enumerated() {
+        if let known { allFacts[place] = known.facts }
       }
-    return RecordReading(record: record ?? .unreadable, diagnostics: diagnostics)
-  }
-
-  private borrowing func read<Content>(
-    _ files: ContentLayout.RecordFiles, _ schema: Schema<Content>,
-    _ diagnostics: inout [Diagnostic]
-  ) -> Record<Content>? {
-    guard let path = files.original,
-      let document = document(path, type: files.type, &diagnostics)
-    else { return nil }
-    var reader = FieldReader(file: document.file)
-    let content = schema.read(document.facts, &reader)
-    diagnostics += reader.diagnostics
-    var translations: [Language: Record<Content>.Translation] = [:]
-    for (language, path) in files.translations {
-      guard
-        let translation = self.document(
-          path, type: files.type, needsFacts: false, &diagnostics)
-      else { continue }
-      var reader = FieldReader(file: translation.file)
-      let facts = overlay(translation.facts, on: document.facts, of: schema.description, &reader)
-      diagnostics += reader.diagnostics
-      // What is wrong with the merged record is wrong with the record itself and reported there.
-      var silent = FieldReader(file: document.file)
-      guard let content = schema.read(facts, &silent) else { continue }
-      let hasBody = translation.body?.isBlank == false
-      translations[language] = Record<Content>.Translation(
-        record: LocalisedRecord(
-          content: content, body: hasBody ? translation.body : document.body,
-          bodyLanguage: hasBody ? language : nil, language: language,
-          translatedKeys: translation.facts.keys(of: schema.description)),
-        file: translation.file, body: translation.body)
+      recalled = known.map { $0?.findings ?? [] }
+      let files = files.files[type] ?? []
+      later = LaterRecords { [makeReader] place in
+        var diagnostics: [Diagnostic] = []
+        return makeReader().read(files[place], schema, &diagnostics)
+      }
     }
-    guard let content else { return nil }
-    return Record(
-      type: files.type, id: files.id, file: document.file,
-      content: content, body: document.body,
-      translations: translations)
-  }
-
-  private borrowing func document(
-    _ path: String, type: RecordType, needsFacts: Bool = true, _ diagnostics: inout [Diagnostic]
-  ) -> Document? {
-    let display = "\(root)/\(path)"
-    do throws(ContentTree.ReadFailure) {
-      let file = SourceFile(path: display, bytes: try tree.read(path, Limits.fileSize))
-      return Document.parse(
-        file, form: path.hasSuffix(".md") ? .markdown : .yaml, type: type,
-        needsFacts: needsFacts, markdown: markdown, diagnostics: &diagnostics)
-    } catch {
-      let problem = error.problem(limit: Limits.fileSize)
-      diagnostics.append(Diagnostic(problem, at: SourceFile(path: display, bytes: []).start))
-      return nil
-    }
-  }
-}
-
-extension ContentTree.ReadFailure {
-  /// What to tell the author of a file that may have at most `limit` bytes.
-  func problem(limit: Int) -> Problem {
-    switch self {
-    case .tooLarge(let bytes): .fileTooLarge(bytes: bytes, limit: limit)
-    case .notAFile: .notAFile
-    case .unreadable(let reason): .fileUnreadable(reason: reason)
-    }
-  }
-}
-
-extension YAMLNode {
-  /// The keys of an object that are here, those of its parts joined to theirs by dots.
-  fileprivate func keys(of object: ObjectDescription, below prefix: String = "") -> Set<String> {
-    guard case .mapping(let entries) = content else { return [] }
-    return entries.reduce(into: []) { keys, entry in
-      guard let field = object.fields.first(where: { $0.key == entry.key }) else { return }
-      keys.insert(prefix + entry.key)
-      if case .object(let part) = field.shape { keys.formUnion(entry.value.keys(of: part, below: "\(entry.key).")) }
-    }
+    let current = allFacts.enumerated().map { versions.version(of: type, $0, $1) }
+    return Records(
+      type, index: index, facts: allFacts, versions: current, recalled: recalled, read: records, later: later)
   }
 }
 
@@ -217,15 +196,17 @@ private struct GatheredRecords {
     }
   }
 
-  func portfolio(
-    settings: Record<PortfolioSettings>, attachments: Attachments, themes: ThemeLibrary, theme: InstalledTheme,
-    isComplete: Bool
-  ) -> Portfolio {
-    Portfolio(
-      settings: settings, about: about, experiences: Records(experiences),
-      competences: Records(competences), evidence: Records(evidence),
-      frameworks: Records(frameworks), folders: Records(folders), cvs: Records(cvs),
-      plans: Records(plans), meetings: Records(meetings), attachments: attachments,
-      themes: themes, theme: theme, isComplete: isComplete)
+  /// Where the records stand that could be read.
+  var places: RecordPlaces {
+    var places = RecordPlaces()
+    places.experiences = RecordIDs(experiences.map(\.id).sorted())
+    places.competences = RecordIDs(competences.map(\.id).sorted())
+    places.evidence = RecordIDs(evidence.map(\.id).sorted())
+    places.frameworks = RecordIDs(frameworks.map(\.id).sorted())
+    places.folders = RecordIDs(folders.map(\.id).sorted())
+    places.cvs = RecordIDs(cvs.map(\.id).sorted())
+    places.plans = RecordIDs(plans.map(\.id).sorted())
+    places.meetings = RecordIDs(meetings.map(\.id).sorted())
+    return places
   }
 }

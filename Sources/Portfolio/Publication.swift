@@ -8,12 +8,10 @@ package final class Publication: Sendable {
   /// A unit: a folder, a CV or a plan.
   package struct Unit: Sendable {
     package let key: RecordKey
-    package let title: String
+    package let place: RecordPlace
     package let visibility: Visibility
     /// The records whose content the unit shows.
-    package let records: [RecordKey]
-    /// The keys of about.md that the unit shows, where about.md has them.
-    package let personalData: [AboutKey]
+    package let records: [RecordPlace]
   }
 
   /// All units: folders, then CVs, then plans, each in the order of ids.
@@ -22,86 +20,110 @@ package final class Publication: Sendable {
   package let publicData: [AboutKey]
   /// The public folders with what they hold.
   package let folders: [(place: Int, contents: FolderContents)]
+  /// What each CV shows, by its place.
+  package let cvs: [CVPlaces]
+  /// The places of the public CVs and plans.
+  package let publicCVs: [Int]
+  package let publicPlans: [Int]
   /// For each published record, the places in ``folders`` of those that include it.
-  package let foldersOfExperience: [Int: [Int]]
-  package let foldersOfCompetence: [Int: [Int]]
-  package let foldersOfEvidence: [Int: [Int]]
+  package let foldersOfExperience: Holders
+  package let foldersOfCompetence: Holders
+  package let foldersOfEvidence: Holders
 
-  private let revealed: Set<RecordKey>
+  /// Which folders hold which records.
+  package struct Holders: Sendable {
+    private let folders: [[Int]]
+
+    fileprivate init(_ contents: [[Int]], count: Int) { folders = Links.inverted(contents, count: count) }
+
+    /// The folders that hold a record; nil where none does.
+    package subscript(place: Int) -> [Int]? { folders[place].isEmpty ? nil : folders[place] }
+
+    /// The places of the records that a folder holds.
+    package var places: [Int] { folders.indices.filter { !folders[$0].isEmpty } }
+  }
+
+  private let revealed: Set<RecordPlace>
 
   /// - Parameter revealed: units that are taken for public whatever they say; for their owner's eyes, never for a site.
   package init(_ portfolio: Portfolio, revealing revealed: Set<RecordKey> = []) {
+    let revealed = Set(revealed.compactMap { portfolio.place(of: $0) })
     self.revealed = revealed
-    func visibility<Content>(of unit: Record<Content>, _ own: Located<Visibility>) -> Visibility {
-      revealed.contains(unit.key) ? .public : own.value
+    func unit(_ type: RecordType, _ place: Int, _ facts: RecordFacts, _ records: [RecordPlace]) -> Unit {
+      let place = RecordPlace(type, place)
+      return Unit(
+        key: portfolio.key(of: place), place: place,
+        visibility: revealed.contains(place) ? .public : facts.visibility, records: records)
     }
     publicData = portfolio.about?.content.public.map(\.value).filter(portfolio.hasPersonalData) ?? []
     var units: [Unit] = []
     var folders: [(place: Int, contents: FolderContents)] = []
-    for (place, folder) in portfolio.folders.enumerated() {
-      let contents = portfolio.contents(of: folder.content)
-      let visibility = visibility(of: folder, folder.content.visibility)
-      if visibility == .public { folders.append((place, contents)) }
-      units.append(
-        Unit(
-          key: folder.key, title: folder.content.title.value, visibility: visibility,
-          records: portfolio.keys(of: contents), personalData: []))
+    for (place, facts) in portfolio.folders.facts.enumerated() {
+      let contents = portfolio.contents(ofFolder: place)
+      let records = Self.records(contents.experiences, contents.competences, contents.evidence)
+      units.append(unit(.folder, place, facts, records))
+      if units.last?.visibility == .public { folders.append((place, contents)) }
     }
-    for cv in portfolio.cvs {
-      let contents = portfolio.contents(of: cv.content)
-      let keys =
-        contents.experiences.map(\.key) + contents.competences.map(\.key) + contents.evidence.map(\.key)
-      units.append(
-        Unit(
-          key: cv.key, title: cv.content.title.value, visibility: visibility(of: cv, cv.content.visibility),
-          records: keys,
-          personalData: cv.content.contact?.value.map(\.value).filter(portfolio.hasPersonalData)
-            ?? []))
+    cvs = portfolio.cvs.indices.map { portfolio.places(ofCV: $0) }
+    for (place, contents) in cvs.enumerated() {
+      let records = Self.records(contents.experiences, contents.competences, contents.evidence)
+      units.append(unit(.cv, place, portfolio.cvs.facts[place], records))
     }
-    for plan in portfolio.plans {
-      let competences = Set(plan.content.steps.flatMap { $0.competences.map(\.value) }).sorted()
-      units.append(
-        Unit(
-          key: plan.key, title: plan.content.goal.value, visibility: visibility(of: plan, plan.content.visibility),
-          records: competences.map { RecordKey(type: .competence, id: $0) }, personalData: []))
+    for (place, facts) in portfolio.plans.facts.enumerated() {
+      let competences = unique(facts.places(.step, .competence)).sorted()
+      units.append(unit(.plan, place, facts, Self.records([], competences, [])))
     }
     self.units = units
     self.folders = folders
-    foldersOfExperience = Self.inverted(folders.map(\.contents.experiences))
-    foldersOfCompetence = Self.inverted(folders.map(\.contents.competences))
-    foldersOfEvidence = Self.inverted(folders.map(\.contents.evidence))
+    func publicUnits(_ type: RecordType) -> [Int] {
+      units.filter { $0.place.type == type && $0.visibility == .public }.map(\.place.place)
+    }
+    publicCVs = publicUnits(.cv)
+    publicPlans = publicUnits(.plan)
+    foldersOfExperience = Holders(folders.map(\.contents.experiences), count: portfolio.experiences.count)
+    foldersOfCompetence = Holders(folders.map(\.contents.competences), count: portfolio.competences.count)
+    foldersOfEvidence = Holders(folders.map(\.contents.evidence), count: portfolio.evidence.count)
   }
 
   /// Whether a record has a page of its own.
-  package func hasPage(_ key: RecordKey, in portfolio: Portfolio) -> Bool {
-    if revealed.contains(key) { return true }
-    return switch key.type {
-    case .experience:
-      portfolio.experiences.place(of: key.id).map { foldersOfExperience[$0] != nil } ?? false
-    case .competence:
-      portfolio.competences.place(of: key.id).map { foldersOfCompetence[$0] != nil } ?? false
-    case .evidence:
-      portfolio.evidence.place(of: key.id).map { foldersOfEvidence[$0] != nil } ?? false
-    case .folder: portfolio.folders[key.id]?.content.visibility.value == .public
-    case .cv: portfolio.cvs[key.id]?.content.visibility.value == .public
-    case .plan: portfolio.plans[key.id]?.content.visibility.value == .public
+  package func hasPage(_ place: RecordPlace, in portfolio: Portfolio) -> Bool {
+    if revealed.contains(place) { return true }
+    return switch place.type {
+    case .experience: foldersOfExperience[place.place] != nil
+    case .competence: foldersOfCompetence[place.place] != nil
+    case .evidence: foldersOfEvidence[place.place] != nil
+    case .folder: portfolio.folders.facts[place.place].visibility == .public
+    case .cv: portfolio.cvs.facts[place.place].visibility == .public
+    case .plan: portfolio.plans.facts[place.place].visibility == .public
     case .portfolio, .about, .framework, .meeting, .theme: false
     }
   }
 
-  private static func inverted(_ lists: [[Int]]) -> [Int: [Int]] {
-    var inverted: [Int: [Int]] = [:]
-    for (number, list) in lists.enumerated() {
-      for place in list { inverted[place, default: []].append(number) }
-    }
-    return inverted
+  /// The same of a record that may not be there.
+  package func hasPage(_ key: RecordKey, in portfolio: Portfolio) -> Bool {
+    portfolio.place(of: key).map { hasPage($0, in: portfolio) } ?? false
+  }
+
+  private static func records(_ experiences: [Int], _ competences: [Int], _ evidence: [Int]) -> [RecordPlace] {
+    experiences.map { RecordPlace(.experience, $0) } + competences.map { RecordPlace(.competence, $0) }
+      + evidence.map { RecordPlace(.evidence, $0) }
   }
 }
 
-extension Portfolio {
-  fileprivate func keys(of contents: FolderContents) -> [RecordKey] {
-    contents.experiences.map { experiences[$0].key }
-      + contents.competences.map { competences[$0].key }
-      + contents.evidence.map { evidence[$0].key }
+extension Publication.Unit {
+  /// What the unit is called.
+  package func title(in portfolio: Portfolio) -> String {
+    switch place.type {
+    case .cv: portfolio.cvs[place.place].content.title.value
+    case .plan: portfolio.plans[place.place].content.goal.value
+    default: portfolio.folders[place.place].content.title.value
+    }
+  }
+
+  /// The keys of about.md that the unit shows, where about.md has them.
+  package func personalData(in portfolio: Portfolio) -> [AboutKey] {
+    guard place.type == .cv else { return [] }
+    let contact = portfolio.cvs[place.place].content.contact?.value ?? []
+    return contact.map(\.value).filter(portfolio.hasPersonalData)
   }
 }

@@ -100,24 +100,3 @@ package struct RecordKey: Sendable, Hashable {
   /// Such as `competences/ID`, `about` or `portfolio`.
   package var path: String { type == .theme ? "themes/\(id)" : type.folder.map { "\($0)/\(id)" } ?? type.rawValue }
 }
-
-/// The records of one type in the order of their ids.
-package struct Records<Content: Sendable>: Sendable, RandomAccessCollection {
-  private let records: [Record<Content>]
-  private let places: [String: Int]
-
-  init(_ records: [Record<Content>]) {
-    self.records = records.sorted { $0.id < $1.id }
-    places = Dictionary(
-      self.records.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  package var startIndex: Int { records.startIndex }
-  package var endIndex: Int { records.endIndex }
-  package subscript(position: Int) -> Record<Content> { records[position] }
-
-  package subscript(id: String) -> Record<Content>? { places[id].map { records[$0] } }
-
-  /// The place of a record in this collection.
-  package func place(of id: String) -> Int? { places[id] }
-}

@@ -1,7 +1,8 @@
+import Diagnostics
 package import Portfolio
 package import Schema
 
-/// A page or file of the site: its path, what it is made from, and how.
+/// A page or file of the site: its path, what it is made from, and how. To name a page reads no record.
 package struct Page: Sendable {
   package enum Source: Sendable {
     /// Bytes that are made when they are wanted.
@@ -16,12 +17,12 @@ package struct Page: Sendable {
   /// Whether the page is made, not copied.
   var isRendered: Bool { if case .rendered = source { true } else { false } }
 
-  private let findInputs: @Sendable () -> [RecordKey]
+  private let findInputs: @Sendable () -> PageInputs
   /// The keys of about.md that the page shows on purpose, beside the public ones.
   package let personalData: [AboutKey]
 
   init(
-    path: String, inputs: @autoclosure @escaping @Sendable () -> [RecordKey],
+    path: String, inputs: @autoclosure @escaping @Sendable () -> PageInputs,
     personalData: [AboutKey] = [],
     _ render: @escaping @Sendable () -> [UInt8]
   ) {
@@ -31,13 +32,63 @@ package struct Page: Sendable {
     source = .rendered(render)
   }
 
-  /// The records that the page is made from, each once.
-  package var inputs: Set<RecordKey> { Set(findInputs()) }
-
-  init(path: String, inputs: [RecordKey], copying file: String) {
+  init(path: String, inputs: @autoclosure @escaping @Sendable () -> PageInputs, copying file: String) {
     self.path = path
-    findInputs = { inputs }
+    findInputs = inputs
     personalData = []
     source = .copied(file)
+  }
+
+  package var inputs: PageInputs { findInputs() }
+}
+
+/// What a page is made from, beside portfolio.yaml, about.md, the theme and the options of the build: where one of those
+/// changes, every page is made anew.
+package struct PageInputs: Sendable {
+  /// The records that the page reads, in the order in which it shows them.
+  package private(set) var records: [RecordPlace]
+  /// The records of which it matters only whether they have a page: those that prose links to.
+  package private(set) var targets: [RecordPlace] = []
+  /// What else the page shows, such as how many records a folder holds.
+  package private(set) var numbers: [Int] = []
+
+  init(_ records: RecordPlace...) { self.records = records }
+
+  mutating func add(_ type: RecordType, _ places: [Int]) {
+    for place in places { records.append(RecordPlace(type, place)) }
+  }
+
+  mutating func add(_ record: RecordPlace) { records.append(record) }
+
+  mutating func add(_ numbers: [Int]) { self.numbers += numbers }
+
+  func adding(_ numbers: [Int]) -> PageInputs {
+    var inputs = self
+    inputs.add(numbers)
+    return inputs
+  }
+
+  /// What records are called, not what they say.
+  mutating func add(namesOf records: [RecordPlace], in portfolio: Portfolio) {
+    var names = Fingerprint()
+    for record in records {
+      names.combine(portfolio.key(of: record).pagePath)
+      names.combine(Int(portfolio.facts(of: record).kind))
+    }
+    numbers.append(Int(truncatingIfNeeded: names.value))
+  }
+
+  /// A record with its prose.
+  mutating func add(proseOf record: RecordPlace, in portfolio: Portfolio) {
+    for reference in portfolio.facts(of: record).references where reference.role == .prose {
+      targets.append(reference.target)
+    }
+  }
+
+  /// The frameworks that the outcomes of a record come from.
+  mutating func add(frameworksOf record: RecordPlace, in portfolio: Portfolio) {
+    for reference in portfolio.facts(of: record).references where reference.role == .framework {
+      records.append(reference.target)
+    }
   }
 }

@@ -14,19 +14,19 @@ extension Site {
   /// A unit's pages as they are printed, one a language: without what only a screen needs.
   package func printedPages(of unit: RecordKey) -> [PrintedPage] {
     let own = portfolio.settings.content.language
-    let cv = unit.type == .cv ? portfolio.cvs[unit.id] : nil
-    return (cv.map(languages) ?? portfolio.languages).compactMap { language in
+    guard let place = portfolio.place(of: unit)?.place else { return [] }
+    return (unit.type == .cv ? languages(ofCV: place) : portfolio.languages).compactMap { language in
       let context = PageContext(site: self, language: language, own: own, isPrinted: true)
       let page: Page? =
         switch unit.type {
-        case .cv: cv.map { context.cvPage($0, pdf: nil) }
-        case .plan: portfolio.plans[unit.id].map(context.planPage)
+        case .cv: context.cvPage(at: place, pdf: nil)
+        case .plan: context.planPage(at: place)
         case .folder:
-          publication.folders.first { portfolio.folders[$0.place].id == unit.id }
+          publication.folders.first { $0.place == place }
             .map { context.page(of: $0.place, contents: $0.contents) }
         default: nil
         }
-      return page.map { PrintedPage(unit: unit, file: pdfFile(of: unit, cv: cv, in: language), page: $0) }
+      return page.map { PrintedPage(unit: unit, file: pdfFile(of: unit, at: place, in: language), page: $0) }
     }
   }
 
@@ -54,9 +54,10 @@ extension Site {
   }
 
   /// The PDF of a CV's page, if there is one and it was printed from the page as it is now.
-  func currentPDF(of cv: Record<CV>, in language: Language) -> [UInt8]? {
-    let file = pdfFile(of: cv.key, cv: cv, in: language)
-    guard let bytes = storedPDF(file), let page = printedPages(of: cv.key).first(where: { $0.file == file })?.page,
+  func currentPDF(ofCV place: Int, in language: Language) -> [UInt8]? {
+    let unit = portfolio.cvs.key(at: place)
+    let file = pdfFile(of: unit, at: place, in: language)
+    guard let bytes = storedPDF(file), let page = printedPages(of: unit).first(where: { $0.file == file })?.page,
       case .rendered(let render) = page.source, PDFIdentifier.of(bytes) == identifier(ofPDFOf: render())
     else { return nil }
     return bytes
@@ -64,29 +65,44 @@ extension Site {
 
   /// The PDFs of public CVs that were printed from other pages than those of now; no site holds them.
   package func outdatedPDFs() -> [String] {
-    portfolio.cvs.filter { $0.content.visibility.value == .public }.flatMap { cv in
-      languages(of: cv).filter {
-        storedPDF(pdfFile(of: cv.key, cv: cv, in: $0)) != nil && currentPDF(of: cv, in: $0) == nil
-      }
-      .map { pdfFile(of: cv.key, cv: cv, in: $0) }
+    storedPDFs.filter { currentPDF(ofCV: $0.cv, in: $0.language) == nil }.map(\.file)
+  }
+
+  /// What has to be read to tell whether the PDFs that there are were printed from the pages as they are now.
+  package var recordsOfStoredPDFs: [RecordPlace] {
+    Set(storedPDFs.map(\.cv)).sorted().flatMap { cv in
+      PageContext(site: self, language: portfolio.settings.content.language, own: portfolio.settings.content.language)
+        .inputs(ofCV: cv, pdf: nil).records
     }
   }
 
+  private var storedPDFs: [(cv: Int, language: Language, file: String)] {
+    publication.publicCVs.flatMap { cv in
+      languages(ofCV: cv).map { (cv, $0, pdfFile(of: portfolio.cvs.key(at: cv), at: cv, in: $0)) }
+    }.filter { storedPDF($0.2) != nil }
+  }
+
   /// Named as records and their translations are.
-  private func pdfFile(of unit: RecordKey, cv: Record<CV>?, in language: Language) -> String {
-    let isOwn = cv?.content.language != nil || language == portfolio.settings.content.language
+  private func pdfFile(of unit: RecordKey, at place: Int, in language: Language) -> String {
+    let isOwn =
+      unit.type == .cv && portfolio.cvs.facts[place].language != nil
+      || language == portfolio.settings.content.language
     return unit.path + (isOwn ? "" : ".\(language.rawValue)") + ".pdf"
   }
 }
 
 extension PageContext {
   /// The PDF of a CV's page, beside it.
-  func pdfPage(of cv: Record<CV>, _ pdf: [UInt8]) -> Page {
-    let page = cvPage(cv, pdf: nil)
-    return Page(path: pdfPath(of: cv), inputs: Array(page.inputs), personalData: page.personalData) { pdf }
+  func pdfPage(ofCV place: Int, _ pdf: [UInt8]) -> Page {
+    let page = cvPage(at: place, pdf: nil)
+    return Page(
+      path: pdfPath(ofCV: place),
+      inputs: page.inputs.adding([Int(truncatingIfNeeded: ContentHash.number(of: pdf))]),
+      personalData: page.personalData
+    ) { pdf }
   }
 
-  func pdfPath(of cv: Record<CV>) -> String {
-    "\(path(ofCV: cv).dropLast("index.html".count))\(cv.id).pdf"
+  func pdfPath(ofCV place: Int) -> String {
+    "\(path(ofCV: place).dropLast("index.html".count))\(portfolio.cvs.id(at: place)).pdf"
   }
 }

@@ -4,7 +4,7 @@ package import Schema
 
 /// The website of a portfolio: its pages and files, each with what it is made from. Nothing here touches the disk.
 package final class Site: Sendable {
-  let portfolio: Portfolio
+  package let portfolio: Portfolio
   package let publication: Publication
   /// The records that have pages of their own.
   let published: ReachableRecords
@@ -36,38 +36,59 @@ package final class Site: Sendable {
     icon = SiteIcon(accent: look.light[.accent])
   }
 
-  /// Every page and file of the site.
+  /// Another number where something changed that every page may show: portfolio.yaml, about.md, the pictures that they
+  /// name, the theme, the day or the address.
+  var sharedVersion: UInt64 {
+    var version = Fingerprint()
+    func add<Content>(_ record: Record<Content>) {
+      version.combine(record.file.text(0..<record.file.bytes.count))
+      for (language, translation) in record.translations.sorted(by: { $0.key < $1.key }) {
+        version.combine(language.rawValue)
+        version.combine(translation.file.text(0..<translation.file.bytes.count))
+      }
+    }
+    add(portfolio.settings)
+    if let about = portfolio.about { add(about) }
+    add(portfolio.theme.record)
+    version.combine(stylesheet.path)
+    version.combine(icon.path)
+    version.combine(today.iso8601)
+    version.combine(address?.address(of: "") ?? "")
+    for path in [portfolio.settings.content.logo, portfolio.about?.content.photo] {
+      version.combine(path.map { portfolio.attachments.version(of: RecordFacts.code(ofPath: $0.value)) } ?? 0)
+    }
+    return version.value
+  }
+
+  /// Every page and file of the site. None of them is made yet.
   package func pages() -> [Page] {
-    let settings = portfolio.settings
-    let own = settings.content.language
-    let theme = portfolio.theme.record.key
+    let own = portfolio.settings.content.language
     var pages = [
-      Page(path: stylesheet.path, inputs: [settings.key, theme]) { [stylesheet] in stylesheet.bytes
-      },
-      Page(path: icon.path, inputs: [settings.key, theme]) { [icon] in icon.bytes },
+      Page(path: stylesheet.path, inputs: PageInputs()) { [stylesheet] in stylesheet.bytes },
+      Page(path: icon.path, inputs: PageInputs()) { [icon] in icon.bytes },
     ]
-    for language in portfolio.languages {
-      let context = PageContext(site: self, language: language, own: own)
+    var contexts: [Language: PageContext] = [:]
+    for language in Language.allCases { contexts[language] = PageContext(site: self, language: language, own: own) }
+    for context in portfolio.languages.compactMap({ contexts[$0] }) {
       pages.append(context.frontPage())
       pages += publication.folders.map { context.page(of: $0.place, contents: $0.contents) }
-      pages += publication.foldersOfExperience.keys.sorted().map(context.experiencePage)
-      pages += publication.foldersOfCompetence.keys.sorted().map(context.competencePage)
-      pages += publication.foldersOfEvidence.keys.sorted().map(context.evidencePage)
-      pages += publicPlans.map(context.planPage)
+      pages += publication.foldersOfExperience.places.map(context.experiencePage)
+      pages += publication.foldersOfCompetence.places.map(context.competencePage)
+      pages += publication.foldersOfEvidence.places.map(context.evidencePage)
+      pages += publication.publicPlans.map(context.planPage)
     }
-    for cv in publicCVs {
-      for language in languages(of: cv) {
-        let context = PageContext(site: self, language: language, own: own)
-        let pdf = currentPDF(of: cv, in: language)
-        pages.append(context.cvPage(cv, pdf: pdf))
-        if let pdf { pages.append(context.pdfPage(of: cv, pdf)) }
+    for place in publication.publicCVs {
+      for context in languages(ofCV: place).compactMap({ contexts[$0] }) {
+        let pdf = currentPDF(ofCV: place, in: context.language)
+        pages.append(context.cvPage(at: place, pdf: pdf))
+        if let pdf { pages.append(context.pdfPage(ofCV: place, pdf)) }
       }
     }
     pages.append(PageContext(site: self, language: own, own: own).notFoundPage())
-    pages += HostFiles.pages(address: address, settings: settings.key)
+    pages += HostFiles.pages(address: address)
     if let address {
       pages += SiteMap(address: address).pages(
-        of: { self.addresses() }, count: listedCount, inputs: { self.listedRecords() + [settings.key] })
+        of: { self.addresses() }, count: 1 + listedRecords.count, inputs: { self.listedInputs })
     }
     return pages + attachmentPages()
   }
@@ -78,64 +99,55 @@ package final class Site: Sendable {
   private func addresses() -> [SiteMap.Group] {
     let own = portfolio.settings.content.language
     let context = PageContext(site: self, language: own, own: own)
-    func group<Content>(_ record: Record<Content>) -> SiteMap.Group {
-      portfolio.languages.map { ($0, context.path(of: record, in: $0)) }
-    }
     return [portfolio.languages.map { ($0, context.frontPath(in: $0)) }]
-      + publication.folders.map { group(portfolio.folders[$0.place]) }
-      + publicCVs.map { cv in
-        cv.content.language.map { [(language: $0, path: context.path(ofCV: cv))] } ?? group(cv)
+      + listedRecords.map { record in
+        if let language = portfolio.facts(of: record).language, record.type == .cv {
+          return [(language: language, path: context.path(ofCV: record.place))]
+        }
+        return portfolio.languages.map { ($0, context.path(of: portfolio.key(of: record), in: $0)) }
       }
-      + publicPlans.map(group)
-      + publication.foldersOfExperience.keys.sorted().map { group(portfolio.experiences[$0]) }
-      + publication.foldersOfCompetence.keys.sorted().map { group(portfolio.competences[$0]) }
-      + publication.foldersOfEvidence.keys.sorted().map { group(portfolio.evidence[$0]) }
   }
 
   /// The records that have pages.
-  private func listedRecords() -> [RecordKey] {
-    publication.folders.map { portfolio.folders[$0.place].key } + publicCVs.map(\.key) + publicPlans.map(\.key)
-      + publication.foldersOfExperience.keys.map { portfolio.experiences[$0].key }
-      + publication.foldersOfCompetence.keys.map { portfolio.competences[$0].key }
-      + publication.foldersOfEvidence.keys.map { portfolio.evidence[$0].key }
+  private var listedRecords: [RecordPlace] {
+    func all(_ type: RecordType, _ places: [Int]) -> [RecordPlace] { places.map { RecordPlace(type, $0) } }
+    return all(.folder, publication.folders.map(\.place)) + all(.cv, publication.publicCVs)
+      + all(.plan, publication.publicPlans) + all(.experience, publication.foldersOfExperience.places)
+      + all(.competence, publication.foldersOfCompetence.places) + all(.evidence, publication.foldersOfEvidence.places)
   }
 
-  private var listedCount: Int {
-    1 + publication.folders.count + publicCVs.count + publicPlans.count + publication.foldersOfExperience.count
-      + publication.foldersOfCompetence.count + publication.foldersOfEvidence.count
+  private var listedInputs: PageInputs {
+    var inputs = PageInputs()
+    inputs.add(namesOf: listedRecords, in: portfolio)
+    return inputs
   }
-
-  private var publicCVs: [Record<CV>] { portfolio.cvs.filter { $0.content.visibility.value == .public } }
-  private var publicPlans: [Record<Plan>] { portfolio.plans.filter { $0.content.visibility.value == .public } }
 
   // MARK: Parts
 
   /// A CV with a language of its own has one page, at the address without a language.
-  func languages(of cv: Record<CV>) -> [Language] {
-    cv.content.language.map { [$0] } ?? portfolio.languages
+  func languages(ofCV place: Int) -> [Language] {
+    portfolio.cvs.facts[place].language.map { [$0] } ?? portfolio.languages
   }
 
   /// The files that published evidence names, and the pictures that every page may show.
   private func attachmentPages() -> [Page] {
-    var sources: [String: RecordKey] = [:]
-    for place in publication.foldersOfEvidence.keys.sorted() {
-      let evidence = portfolio.evidence[place]
-      for file in evidence.content.files { sources["evidence/\(file.value)"] = evidence.key }
+    var sources: [String: RecordPlace] = [:]
+    for place in publication.foldersOfEvidence.places {
+      for file in portfolio.evidence.facts[place].files {
+        if let path = portfolio.attachments.path(of: file) { sources[path] = RecordPlace(.evidence, place) }
+      }
     }
-    if let photo = portfolio.about?.content.photo, showsPhoto {
-      sources[photo.value] = RecordKey(type: .about, id: "about")
-    }
-    if let logo = portfolio.settings.content.logo { sources[logo.value] = portfolio.settings.key }
-    return sources.sorted { $0.key < $1.key }.map { source, key in
-      Page(path: Self.filePath(source), inputs: [key], copying: source)
+    if let photo = portfolio.about?.content.photo, showsPhoto { sources[photo.value] = .about }
+    if let logo = portfolio.settings.content.logo { sources[logo.value] = .settings }
+    return sources.sorted { $0.key < $1.key }.map { source, record in
+      Page(path: Self.filePath(source), inputs: PageInputs(record), copying: source)
     }
   }
 
   private var showsPhoto: Bool {
     publication.publicData.contains(.photo)
-      || publication.units.contains {
-        $0.visibility == .public && $0.personalData.contains(.photo)
-      }
+      || portfolio.hasPersonalData(.photo)
+        && publication.publicCVs.contains { portfolio.cvs.facts[$0].contactKeys.contains(.photo) }
   }
 
   /// Where an attachment of `content/` stands in the site.

@@ -91,10 +91,16 @@ struct Stylesheet: Sendable {
 
 /// A short name for contents (FNV-1a, 64 bits): it tells versions apart and protects nothing.
 enum ContentHash {
-  static func hex<Bytes: Sequence<UInt8>>(of bytes: Bytes) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  static func hex<Bytes: Sequence<UInt8>>(of bytes: Bytes) -> String { hex(of: number(of: bytes)) }
+
+  static func hex(of hash: UInt64) -> String {
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  static func number<Bytes: Sequence<UInt8>>(of bytes: Bytes) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return hash
   }
 }

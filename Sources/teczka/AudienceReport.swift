@@ -5,15 +5,24 @@ import Schema
 /// Who can see what, for people.
 struct AudienceReport {
   private let publication: Publication
+  private let portfolio: Portfolio
   /// Whether every record of a unit is named.
   private let isDetailed: Bool
 
   /// A summary names no more units of a kind than this.
   private static let shortListLength = 12
 
-  init(_ publication: Publication, isDetailed: Bool) {
+  init(_ publication: Publication, of portfolio: Portfolio, isDetailed: Bool) {
     self.publication = publication
+    self.portfolio = portfolio
     self.isDetailed = isDetailed
+  }
+
+  /// The units that a summary names.
+  static func namedUnits(of publication: Publication) -> [RecordPlace] {
+    Visibility.allCases.flatMap { visibility in
+      publication.units.lazy.filter { $0.visibility == visibility }.prefix(shortListLength).map(\.place)
+    }
   }
 
   func text(_ language: Language) -> String {
@@ -37,12 +46,12 @@ struct AudienceReport {
 
   private func lines(of unit: Publication.Unit, _ language: Language) -> [String] {
     let words = CommandWords.of(language)
-    var line = "  \(unit.key.path) \(words.quoted(unit.title)): \(words.records) \(unit.records.count)"
-    if unit.key.type == .cv {
-      line += ", \(words.personalData) \(personal(unit.personalData, language))"
+    var line = "  \(unit.key.path) \(words.quoted(unit.title(in: portfolio))): \(words.records) \(unit.records.count)"
+    if unit.place.type == .cv {
+      line += ", \(words.personalData) \(personal(unit.personalData(in: portfolio), language))"
     }
     guard isDetailed else { return [line] }
-    return [line] + unit.records.map { "    \($0.path)" }
+    return [line] + unit.records.map { "    \(portfolio.key(of: $0).path)" }
   }
 
   private func personal(_ keys: [AboutKey], _ language: Language) -> String {
@@ -59,10 +68,10 @@ struct AudienceReport {
         publication.units.map { unit in
           [
             "unit": .string(unit.key.path),
-            "title": .string(unit.title),
+            "title": .string(unit.title(in: portfolio)),
             "visibility": .string(unit.visibility.rawValue),
-            "records": .array(unit.records.map { .string($0.path) }),
-            "personalData": keys(unit.personalData),
+            "records": .array(unit.records.map { .string(portfolio.key(of: $0).path) }),
+            "personalData": keys(unit.personalData(in: portfolio)),
           ]
         }),
     ]

@@ -36,48 +36,108 @@ struct Build: AsyncParsableCommand {
 
   func run() async throws {
     let start = ContinuousClock.now
-    let check = await PortfolioCheck(options, rendersBodies: true)
+    let files = await ProjectFiles(options.project, options.reading)
+    let file = BuildMemoryFile(ofProject: options.project.shownFolder)
+    let key = memoryKey(files)
+    if let memory = file.read(key: key), let build = await rebuild(files, memory) {
+      finish(build, memory: file, key, old: memory, start)
+    }
+    let check = await PortfolioCheck(options.project, options.reading, files, rendersBodies: true)
     let language = options.messageLanguage(check.portfolio)
     let exitCode = check.report.exitCode(strict: strict)
     guard let portfolio = check.portfolio, exitCode == .success else {
       check.report.showAsError(language)
       throw exitCode
     }
-    let pdfs = options.project.path("pdf")
-    let site = Site(
-      of: portfolio, today: options.day, baseURL: baseURL,
-      storedPDF: { try? Disk.read("\(pdfs)/\($0)", limit: 1 << 26) })
-    let written: Site.Written
+    let site = site(of: portfolio)
     do throws(Site.Refused) {
-      written = try await write(site)
+      let written = try await write(site)
+      finish(FinishedBuild(site: site, check: check, written: written), memory: file, key, old: nil, start)
     } catch {
       let report = Report(error.diagnostics)
       report.showAsError(language)
       throw report.exitCode(strict: strict)
     }
+  }
+
+  private func site(of portfolio: Portfolio) -> Site {
+    let pdfs = options.project.path("pdf")
+    return Site(
+      of: portfolio, today: options.day, baseURL: baseURL,
+      storedPDF: { try? Disk.read("\(pdfs)/\($0)", limit: 1 << 26) })
+  }
+
+  /// A build that only has to be told of.
+  private struct FinishedBuild {
+    let site: Site
+    let check: PortfolioCheck
+    let written: Site.Written
+  }
+
+  /// Reads and makes what has changed since the last build; nil where there is anything out of the ordinary, which is then
+  /// told of by a build that reads all.
+  private func rebuild(_ files: ProjectFiles, _ memory: BuildMemory) async -> FinishedBuild? {
+    let check = await PortfolioCheck(
+      options.project, options.reading, files, rendersBodies: true, memory: memory.portfolio)
+    guard let portfolio = check.portfolio, check.report.exitCode(strict: strict) == .success else { return nil }
+    let site = site(of: portfolio)
+    let named = AudienceReport.namedUnits(of: site.publication)
+    // PDFs are compared with the pages that they were printed from.
+    guard await portfolio.ready(named + site.recordsOfStoredPDFs, jobs: options.jobCount),
+      let written = try? await write(site, memory: memory.site)
+    else { return nil }
+    return FinishedBuild(site: site, check: check, written: written)
+  }
+
+  /// Keeps what the next build has to know, and tells what was done.
+  private func finish(
+    _ build: FinishedBuild, memory file: BuildMemoryFile, _ key: UInt64, old: BuildMemory?,
+    _ start: ContinuousClock.Instant
+  ) -> Never {
+    if let portfolio = build.check.memory {
+      let memory = BuildMemory(portfolio: portfolio, site: build.written.memory)
+      if memory != old { file.save(memory, key: key) }
+    }
     let summary = BuildSummary(
-      written: written, report: check.report.summary, publication: site.publication,
-      folder: outputFolder, outdatedPDFs: site.outdatedPDFs().map { "\(pdfs)/\($0)" },
+      written: build.written, report: build.check.report.summary, site: build.site, folder: outputFolder,
+      outdatedPDFs: build.site.outdatedPDFs().map { "\(options.project.path("pdf"))/\($0)" },
       duration: ContinuousClock.now - start)
-    Output.print(summary.text(language))
+    Output.print(summary.text(options.messageLanguage(build.site.portfolio)))
     // The process ends here: taking the portfolio apart piece by piece would only take time.
-    withExtendedLifetime((check, site)) { Glibc.exit(EXIT_SUCCESS) }
+    withExtendedLifetime(build) { Glibc.exit(EXIT_SUCCESS) }
+  }
+
+  /// What decides what is found and shown everywhere, as one number: the program, the options, portfolio.yaml and about.md.
+  private func memoryKey(_ files: ProjectFiles) -> UInt64 {
+    var key = Fingerprint()
+    key.combine(FileStamp.of("/proc/self/exe")?.version ?? 0)
+    for text in [options.day.iso8601, baseURL ?? "", Disk.realPathOfPlanned(outputFolder) ?? outputFolder] {
+      key.combine(text)
+    }
+    key.combine(options.project.shownFolder)
+    for entry in files.content?.entries ?? [] where !entry.path.utf8.contains(UInt8(ascii: "/")) {
+      key.combine(entry.path)
+      key.combine(entry.version)
+    }
+    return key.value
   }
 
   private var contentFolder: String { options.project.path("content") }
 
   private var outputFolder: String { output.map(withoutTrailingSlashes) ?? options.project.path("site") }
 
-  private func write(_ site: Site) async throws(Site.Refused) -> Site.Written {
+  private func write(
+    _ site: Site, memory: SiteMemory? = nil
+  ) async throws(Site.Refused) -> Site.Written {
     let folder: OutputFolder
     do throws(OutputFolder.Failure) {
       try checkPlace()
-      folder = try OutputFolder(at: outputFolder)
+      folder = try await OutputFolder(at: outputFolder, jobs: options.jobCount)
     } catch {
       throw Site.Refused(diagnostics: [error.diagnostic])
     }
     return try await site.write(
-      to: folder, contentFolder: contentFolder, jobs: options.jobCount)
+      to: folder, contentFolder: contentFolder, jobs: options.jobCount, memory: memory)
   }
 
   /// A site among the sources, or around them, would mix what is private with what is published.

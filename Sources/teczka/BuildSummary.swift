@@ -6,7 +6,7 @@ import Site
 struct BuildSummary {
   let written: Site.Written
   let report: Report.Summary
-  let publication: Publication
+  let site: Site
   let folder: String
   let outdatedPDFs: [String]
   let duration: Duration
@@ -28,7 +28,7 @@ struct BuildSummary {
     }
     if !outdatedPDFs.isEmpty { lines.append("\(words.outdatedPDFs) \(outdatedPDFs.joined(separator: ", "))") }
     return lines.joined(separator: "\n") + "\n"
-      + AudienceReport(publication, isDetailed: false).text(language)
+      + AudienceReport(site.publication, of: site.portfolio, isDetailed: false).text(language)
   }
 
   private var milliseconds: Int {

@@ -1,29 +1,54 @@
 import Glibc
 import Portfolio
+import Site
 
 /// The file system as the program sees it. Everything else is handed what this reads.
 enum Disk {
   /// The files below `content/` of a project; nil where there is no such folder.
   ///
   /// Symbolic links are followed to files inside `content/` only, and to folders never.
-  static func contentTree(ofProject folder: String) -> ContentTree? {
-    let root = folder.isEmpty ? "content" : "\(folder)/content"
-    return tree(of: root)
+  static func contentTree(ofProject folder: String, jobs: Int) async -> ContentTree? {
+    await tree(of: folder.isEmpty ? "content" : "\(folder)/content", jobs: jobs)
   }
 
   /// What a project can choose its theme from: its `Themes/`, read in the same way, and what comes with the program.
-  static func themes(ofProject folder: String) -> ThemeLibrary {
-    ThemeLibrary(reading: tree(of: folder.isEmpty ? "Themes" : "\(folder)/Themes"), folder: folder)
+  static func themes(ofProject folder: String) async -> ThemeLibrary {
+    ThemeLibrary(reading: await tree(of: folder.isEmpty ? "Themes" : "\(folder)/Themes", jobs: 1), folder: folder)
   }
 
-  private static func tree(of root: String) -> ContentTree? {
+  private static func tree(of root: String, jobs: Int) async -> ContentTree? {
     guard let realRoot = realPath(root), isDirectory(realRoot) else { return nil }
-    var listing = Listing(root: root, realRoot: realRoot)
-    listing.list("")
-    return ContentTree(entries: listing.entries, unlisted: listing.unlisted) {
-      path, limit throws(ContentTree.ReadFailure) in
+    let now = nanoseconds
+    let listing = await FolderListing(of: root, jobs: jobs)
+    let entries = listing.entries.map { entry in
+      switch entry.kind {
+      case .folder: ContentTree.Entry(path: entry.path, kind: .directory)
+      case .other: ContentTree.Entry(path: entry.path, kind: .other)
+      case .file:
+        ContentTree.Entry(path: entry.path, kind: .file, version: entry.stamp?.version(seenAt: now) ?? 0)
+      case .link:
+        ContentTree.Entry(
+          path: entry.path, kind: kind(ofLink: "\(root)/\(entry.path)", in: realRoot),
+          version: FileStamp.of("\(root)/\(entry.path)")?.version(seenAt: now) ?? 0)
+      }
+    }
+    let unlisted = listing.unlisted.map { ($0.path, unsafe String(cString: strerror($0.error))) }
+    return ContentTree(entries: entries, unlisted: unlisted) { path, limit throws(ContentTree.ReadFailure) in
       try read("\(root)/\(path)", limit: limit)
     }
+  }
+
+  private static func kind(ofLink path: String, in realRoot: String) -> ContentTree.Kind {
+    guard let target = realPath(path) else { return .other }
+    guard target.hasPrefix(realRoot + "/") else { return .linkOutside }
+    return isDirectory(target) ? .other : .file
+  }
+
+  /// The time by the clock that file systems use, in nanoseconds since 1970.
+  private static var nanoseconds: Int {
+    var now = timespec()
+    unsafe clock_gettime(CLOCK_REALTIME, &now)
+    return Int(now.tv_sec) * 1_000_000_000 + Int(now.tv_nsec)
   }
 
   /// Reads a regular file whole.
@@ -123,61 +148,4 @@ enum Disk {
   }
 
   static func lastError() -> String { unsafe String(cString: strerror(errno)) }
-}
-
-/// Walks a folder.
-private struct Listing {
-  let root: String
-  let realRoot: String
-  var entries: [ContentTree.Entry] = []
-  var unlisted: [(path: String, reason: String)] = []
-
-  init(root: String, realRoot: String) {
-    self.root = root
-    self.realRoot = realRoot
-  }
-
-  mutating func list(_ folder: String) {
-    guard let stream = unsafe opendir(folder.isEmpty ? root : "\(root)/\(folder)") else {
-      unlisted.append((folder, Disk.lastError()))
-      return
-    }
-    defer { unsafe closedir(stream) }
-    var folders: [String] = []
-    while let entry = unsafe readdir(stream) {
-      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
-        unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
-      }
-      if name == "." || name == ".." { continue }
-      let path = folder.isEmpty ? name : "\(folder)/\(name)"
-      let kind = kind(of: path, type: unsafe Int32(entry.pointee.d_type))
-      entries.append(ContentTree.Entry(path: path, kind: kind))
-      if kind == .directory { folders.append(path) }
-    }
-    for folder in folders { list(folder) }
-  }
-
-  private func kind(of path: String, type: Int32) -> ContentTree.Kind {
-    switch type {
-    case Int32(DT_REG): return .file
-    case Int32(DT_DIR): return .directory
-    case Int32(DT_LNK): return kind(ofLink: path)
-    case Int32(DT_UNKNOWN):
-      var status = stat()
-      guard unsafe lstat("\(root)/\(path)", &status) == 0 else { return .other }
-      switch status.st_mode & S_IFMT {
-      case S_IFREG: return .file
-      case S_IFDIR: return .directory
-      case S_IFLNK: return kind(ofLink: path)
-      default: return .other
-      }
-    default: return .other
-    }
-  }
-
-  private func kind(ofLink path: String) -> ContentTree.Kind {
-    guard let target = Disk.realPath("\(root)/\(path)") else { return .other }
-    guard target.hasPrefix(realRoot + "/") else { return .linkOutside }
-    return Disk.isDirectory(target) ? .other : .file
-  }
 }

@@ -31,7 +31,7 @@ struct Themes: AsyncParsableCommand {
   func run() async throws {
     let language = language ?? Environment.language ?? .english
     let shownFolder = withoutTrailingSlashes(folder) == "." ? "" : withoutTrailingSlashes(folder)
-    let library = Disk.themes(ofProject: shownFolder)
+    let library = await Disk.themes(ofProject: shownFolder)
     let themes = library.names.compactMap(library.theme(named:))
     let list = ThemeList(themes: themes, language: language)
     Output.print(format == .json ? list.json.text() + "\n" : list.text)

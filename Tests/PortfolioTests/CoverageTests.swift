@@ -24,12 +24,10 @@ struct CoverageTests {
           "evidence/photo.md": evidence("Photo"), "evidence/draft.md": evidence("Draft", "draft: true\n"),
         ])))
     let coverage = FrameworkCoverage(read)
-    func outcome(_ code: String) -> OutcomeReference { OutcomeReference(framework: "cooking", set: "1", outcome: code) }
-    #expect(coverage.gap(of: outcome("a")) == nil)
-    #expect(coverage.gap(of: outcome("b")) == .noEvidence)
-    #expect(coverage.gap(of: outcome("c")) == .noCompetence)
-    #expect(coverage.competences[outcome("a")] == [try #require(read.competences.place(of: "a"))])
-    #expect(coverage.aims == ["cooking", "gastronomy"])
+    let cooking = try #require(read.frameworks.place(of: "cooking"))
+    let gaps = read.frameworks.facts[cooking].outcomes.map(coverage.gap(of:))
+    #expect(gaps == [nil, .noEvidence, .noCompetence])
+    #expect(Set(coverage.aims.map(read.frameworks.id(at:))) == ["cooking", "gastronomy"])
   }
 
   @Test("A framework is aimed at where a competence or a step names it", arguments: ["competence", "step", "nothing"])

@@ -40,7 +40,7 @@ struct FolderContentsTests {
       with: Self.texts.merging(["folders/gastronomy.md": "---\ntitle: Chosen\n\(text)\n---\n"]) { $1 },
       without: Self.removed)
     let read = try #require(await portfolio(files))
-    let contents = read.contents(of: try #require(read.folders["gastronomy"]).content)
+    let contents = read.contents(ofFolder: try #require(read.folders.place(of: "gastronomy")))
     let ids =
       contents.experiences.map { read.experiences[$0].id } + contents.competences.map { read.competences[$0].id }
       + contents.evidence.map { read.evidence[$0].id }

@@ -58,7 +58,7 @@ struct DiscoveryTests {
   func largeSite() {
     let map = SiteMap(address: SiteAddress("https://example.org"))
     let groups = (0..<20_001).map { number -> SiteMap.Group in [(.english, "experiences/\(number)/index.html")] }
-    let pages = map.pages(of: { groups }, count: groups.count, inputs: { [] })
+    let pages = map.pages(of: { groups }, count: groups.count, inputs: { PageInputs() })
     #expect(pages.map(\.path) == ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"])
     let texts = pages.map { page in
       if case .rendered(let render) = page.source { String(decoding: render(), as: UTF8.self) } else { "" }

@@ -42,12 +42,17 @@ final class TemporaryFolder: Sendable {
   /// Builds the site of a portfolio, whose files are laid down in `content/` first.
   @discardableResult
   func build(_ files: [String: TestFile], jobs: Int = 2, today: PartialDate = testDay) async throws -> Site.Written {
+    try lay(files)
+    let site = try await makeSite(files, today: today)
+    return try await site.write(to: try await OutputFolder(at: self.site), contentFolder: content, jobs: jobs)
+  }
+
+  /// Lays a portfolio's files down in `content/`, and nothing else.
+  func lay(_ files: [String: TestFile]) throws {
     try? FileManager.default.removeItem(atPath: content)
     for (path, file) in files {
       if case .bytes(let bytes) = file { try write(bytes, to: path) }
     }
-    let site = try await makeSite(files, today: today)
-    return try await site.write(to: try OutputFolder(at: self.site), contentFolder: content, jobs: jobs)
   }
 
   /// The codes for which a build is refused; none where it is not.

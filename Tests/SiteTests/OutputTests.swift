@@ -48,9 +48,9 @@ struct OutputTests {
     after["content/experiences/cafe.md"] = .text("---\ntitle: Waiter by the sea\nkind: hobby\nstart: 2024\n---\n")
     let written = try await folder.build(after)
     let differing = try folder.state().differing(from: old)
-    let expected = try await makeSite(after).pages().filter {
-      $0.inputs.contains(RecordKey(type: .experience, id: "cafe"))
-    }.map(\.path)
+    let site = try await makeSite(after)
+    let expected = site.pages().filter { site.inputs(of: $0).contains(RecordKey(type: .experience, id: "cafe")) }
+      .map(\.path)
     // The front page counts what a folder holds; that is the same.
     #expect(differing == Set(expected).subtracting(["index.html"]))
     #expect(
@@ -221,7 +221,7 @@ struct OutputTests {
     let folder = try TemporaryFolder()
     try await folder.build(publicPortfolio())
     let before = try folder.state()
-    let first = try OutputFolder(at: folder.site)
+    let first = try await OutputFolder(at: folder.site)
     #expect(try await folder.refusal(publicPortfolio()) == [.outputInUse])
     #expect(folder.exists("site/.teczka-staging"))
     first.abandon()
@@ -235,7 +235,7 @@ struct OutputTests {
     try await folder.build(publicPortfolio())
     let before = try folder.state()
     // A build that ends without a word: its value is gone, and its lock with it.
-    do { _ = try OutputFolder(at: folder.site) }
+    do { _ = try await OutputFolder(at: folder.site) }
     #expect(folder.exists("site/.teczka-staging"))
     try folder.write("half a page", to: "site/.teczka-staging/experiences/cafe/index.html")
     try folder.write("secret", to: "site/.teczka-staging/old/secret.html")
@@ -278,9 +278,9 @@ struct OutputTests {
   }
 
   @Test("What was moved before a build broke off is known to the next one as its own")
-  func brokenOff() throws {
+  func brokenOff() async throws {
     let folder = try TemporaryFolder()
-    let first = try OutputFolder(at: folder.site)
+    let first = try await OutputFolder(at: folder.site)
     let staged = try ["a.html", "b.html"].map { try first.staging.stage(Array("first".utf8), at: $0) }
     // Somebody puts a folder where the second page belongs, after all was checked and staged.
     try folder.write("mine", to: "site/b.html/mine.txt")
@@ -292,7 +292,7 @@ struct OutputTests {
     }
     #expect(folder.read("site/a.html") == "first" && folder.read("site/b.html/mine.txt") == "mine")
     try FileManager.default.removeItem(atPath: folder.site + "/b.html")
-    let second = try OutputFolder(at: folder.site)
+    let second = try await OutputFolder(at: folder.site)
     let again = try ["a.html", "b.html"].map { try second.staging.stage(Array("second".utf8), at: $0) }
     let outcome = try second.commit(again)
     #expect(outcome.foreignFiles.isEmpty)
@@ -343,7 +343,7 @@ struct OutputTests {
     try patch(source, at: size - 3, "end")
     let site = try await makeSite(files)
     func build() async throws -> Int {
-      try await site.write(to: try OutputFolder(at: folder.site), contentFolder: folder.path + "/big", jobs: 2)
+      try await site.write(to: try await OutputFolder(at: folder.site), contentFolder: folder.path + "/big", jobs: 2)
         .changedCount
     }
     #expect(try await build() > 1)
@@ -368,7 +368,7 @@ struct OutputTests {
       publicPortfolio(more: ["experiences/cafe.md": "---\ntitle: New\nkind: hobby\nstart: 2024\n---\n"]))
     try FileManager.default.removeItem(atPath: folder.content + "/evidence/proof.txt")
     await #expect(throws: Site.Refused.self) {
-      try await site.write(to: try OutputFolder(at: folder.site), contentFolder: folder.content, jobs: 2)
+      try await site.write(to: try await OutputFolder(at: folder.site), contentFolder: folder.content, jobs: 2)
     }
     #expect(try folder.state() == before)
   }
@@ -393,17 +393,17 @@ struct OutputTests {
     let site = try await makeSite(publicPortfolio())
     try folder.write("a proof", to: "content/evidence/proof.txt")
     let written = try await site.write(
-      to: try OutputFolder(at: folder.path + "/a//b/c/"), contentFolder: folder.content, jobs: 1)
+      to: try await OutputFolder(at: folder.path + "/a//b/c/"), contentFolder: folder.content, jobs: 1)
     #expect(written.changedCount == written.fileCount)
     #expect(folder.exists("a/b/c/index.html"))
   }
 
   @Test("Where a folder cannot be, there is no site", arguments: ["file", "file/site"])
-  func noFolder(path: String) throws {
+  func noFolder(path: String) async throws {
     let folder = try TemporaryFolder()
     try folder.write("mine", to: "file")
     do {
-      _ = try OutputFolder(at: "\(folder.path)/\(path)")
+      _ = try await OutputFolder(at: "\(folder.path)/\(path)")
       Issue.record("a file became a folder")
     } catch {
       #expect(error.diagnostic.code == .fileUnwritable)

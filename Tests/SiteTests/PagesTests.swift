@@ -184,7 +184,8 @@ struct PagesTests {
     for page in site.pages() {
       guard case .rendered(let render) = page.source else { continue }
       let text = String(decoding: render(), as: UTF8.self)
-      for key in titled where text.contains("Title-\(key.type.rawValue)-\(key.id)-") && !page.inputs.contains(key) {
+      for key in titled
+      where text.contains("Title-\(key.type.rawValue)-\(key.id)-") && !site.inputs(of: page).contains(key) {
         missing.insert("\(page.path): \(key.path)")
       }
     }

@@ -98,7 +98,8 @@ struct PlanPageTests {
       "1. Course", "School", "Voucher", "12,500.50\u{a0}PLN", "1 November 2026", "24 December 2026", "▶ active",
       "33 days left", "1.01", "Serves",
     ] { #expect(table.contains(text), "\(text)") }
-    #expect(site.pages().first { $0.path == "plans/p/index.html" }?.inputs.contains { $0.id == "gastronomy" } == true)
+    let page = try #require(site.pages().first { $0.path == "plans/p/index.html" })
+    #expect(site.inputs(of: page).contains(RecordKey(type: .framework, id: "gastronomy")))
   }
 
   @Test("The table has a column for competences only where a step develops one or leads to an outcome")

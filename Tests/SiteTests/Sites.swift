@@ -53,6 +53,9 @@ extension Site {
     return texts
   }
 
+  /// The records that a page reads.
+  func inputs(of page: Page) -> Set<RecordKey> { Set(page.inputs.records.map(portfolio.key(of:))) }
+
   func text(_ path: String) throws -> String { try #require(texts()[path], "no \(path)") }
 
   var paths: Set<String> { Set(pages().map(\.path)) }

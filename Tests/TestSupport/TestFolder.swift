@@ -67,8 +67,10 @@ private func tree(_ files: [String: TestFile], of folder: String) -> ContentTree
     }
   }
   let known = contents
-  return ContentTree(entries: kinds.map { ContentTree.Entry(path: $0.key, kind: $0.value) }) {
-    path, limit throws(ContentTree.ReadFailure) in
+  let entries = kinds.map { path, kind in
+    ContentTree.Entry(path: path, kind: kind, version: contents[path].map(version) ?? 0)
+  }
+  return ContentTree(entries: entries) { path, limit throws(ContentTree.ReadFailure) in
     var path = path
     if case .link(let target) = known[path] { path = resolve(target, from: path) ?? "" }
     switch known[path] {
@@ -80,6 +82,14 @@ private func tree(_ files: [String: TestFile], of folder: String) -> ContentTree
     case nil: throw .unreadable(reason: "No such file or directory")
     }
   }
+}
+
+/// A number that is another one for other bytes.
+private func version(of file: TestFile) -> UInt64 {
+  guard case .bytes(let bytes) = file else { return 1 }
+  var version = Fingerprint(seed: 2)
+  bytes.withUnsafeBytes { version.combine($0) }
+  return version.value
 }
 
 /// The path that a link leads to; nil where that is outside the folder.

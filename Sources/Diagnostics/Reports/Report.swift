@@ -6,10 +6,23 @@ package struct Report: Sendable {
     package let warnings: Int
     package let notes: Int
     package let accepted: Int
+
+    package init(errors: Int, warnings: Int, notes: Int, accepted: Int) {
+      self.errors = errors
+      self.warnings = warnings
+      self.notes = notes
+      self.accepted = accepted
+    }
   }
 
   package let diagnostics: [Diagnostic]
   package let summary: Summary
+
+  /// - Parameter summary: how much was found, where that is more than the diagnostics tell.
+  package init(_ diagnostics: [Diagnostic], summary: Summary) {
+    self.diagnostics = diagnostics.sortedByPlace()
+    self.summary = summary
+  }
 
   package init(_ diagnostics: [Diagnostic], accepted: Int = 0) {
     self.diagnostics = diagnostics.sortedByPlace()

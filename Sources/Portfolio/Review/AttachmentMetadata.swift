@@ -5,7 +5,7 @@ import Schema
 /// A picture that tells more than it shows: where it was taken, with which camera, by whom.
 struct AttachmentMetadata: ReviewRule {
   func diagnostics(for portfolio: Portfolio, today: PartialDate) -> [Diagnostic] {
-    portfolio.evidence.flatMap { evidence in
+    portfolio.evidence.fresh.flatMap { evidence in
       evidence.content.files.compactMap { diagnostic(for: $0, below: "evidence/", evidence, portfolio) }
     }
       + [portfolio.about].compactMap { $0 }.flatMap { about in

@@ -7,7 +7,7 @@ struct CVWithoutContact: ReviewRule {
   let needsEveryRecord = true
 
   func diagnostics(for portfolio: Portfolio, today: PartialDate) -> [Diagnostic] {
-    portfolio.cvs.compactMap { cv in
+    portfolio.cvs.fresh.compactMap { cv in
       let named = cv.content.contact
       let keys = named?.value.map(\.value) ?? []
       let missing = keys.filter { !portfolio.hasPersonalData($0) }

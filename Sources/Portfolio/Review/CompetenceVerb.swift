@@ -5,7 +5,7 @@ import Schema
 struct CompetenceVerb: ReviewRule {
   func diagnostics(for portfolio: Portfolio, today: PartialDate) -> [Diagnostic] {
     let language = portfolio.settings.content.language
-    return portfolio.competences.flatMap { competence -> [Diagnostic] in
+    return portfolio.competences.fresh.flatMap { competence -> [Diagnostic] in
       let titles =
         [(language, competence.content.title, competence.file)]
         + competence.translations.sorted { $0.key < $1.key }.filter { $0.value.record.language(of: "title") != nil }

@@ -4,7 +4,7 @@ import Schema
 /// Evidence whose validity has passed, or that is over five years old and does not say why it still counts.
 struct EvidenceAge: ReviewRule {
   func diagnostics(for portfolio: Portfolio, today: PartialDate) -> [Diagnostic] {
-    portfolio.evidence.compactMap { evidence in
+    portfolio.evidence.fresh.compactMap { evidence in
       let content = evidence.content
       if let expires = content.expires, expires.value.isBefore(today) {
         return Diagnostic(

@@ -4,7 +4,7 @@ import Schema
 /// Evidence that does not say how it meets one of the four criteria. Drafts may still be silent.
 struct EvidenceCriteriaMissing: ReviewRule {
   func diagnostics(for portfolio: Portfolio, today: PartialDate) -> [Diagnostic] {
-    portfolio.evidence.compactMap { evidence in
+    portfolio.evidence.fresh.compactMap { evidence in
       guard !evidence.content.isDraft else { return nil }
       let criteria = evidence.content.criteria
       let missing = Problem.EvidenceCriterion.allCases.filter { criteria?.value[$0] == nil }

@@ -2,20 +2,21 @@ import Diagnostics
 import Schema
 
 /// An outcome of a framework that the portfolio aims at, with no competence or no evidence.
-struct OutcomeUncovered: ReviewRule {
-  let needsEveryRecord = true
-
-  func diagnostics(for portfolio: Portfolio, today: PartialDate) -> [Diagnostic] {
+struct OutcomeUncovered: LinkRule {
+  func findings(in portfolio: Portfolio) -> [LinkFinding] {
     let coverage = FrameworkCoverage(portfolio)
-    return portfolio.frameworks.filter { coverage.aims.contains($0.id) }.flatMap { framework in
-      framework.content.sets.flatMap { set in
-        set.outcomes.compactMap { outcome -> Diagnostic? in
-          let reference = OutcomeReference(
-            framework: framework.id, set: set.number.value, outcome: outcome.code.value)
-          guard let gap = coverage.gap(of: reference) else { return nil }
-          return Diagnostic(
-            .outcomeUncovered(reference: reference.text, name: outcome.name, gap: gap),
-            at: framework.range(outcome.code))
+    return coverage.aims.sorted().flatMap { place in
+      portfolio.frameworks.facts[place].outcomes.enumerated().compactMap { number, outcome in
+        coverage.gap(of: outcome).map { gap in
+          LinkFinding(.outcomeUncovered, RecordPlace(.framework, place)) {
+            let framework = portfolio.frameworks[place]
+            let outcomes = framework.content.sets.flatMap { set in set.outcomes.map { (set.number.value, $0) } }
+            let (set, outcome) = outcomes[number]
+            let reference = OutcomeReference(framework: framework.id, set: set, outcome: outcome.code.value)
+            return Diagnostic(
+              .outcomeUncovered(reference: reference.text, name: outcome.name, gap: gap),
+              at: framework.range(outcome.code))
+          }
         }
       }
     }

@@ -4,7 +4,7 @@ import Schema
 /// Steps that are due after the plan's deadline.
 struct PlanPastDeadline: ReviewRule {
   func diagnostics(for portfolio: Portfolio, today: PartialDate) -> [Diagnostic] {
-    portfolio.plans.flatMap { plan -> [Diagnostic] in
+    portfolio.plans.fresh.flatMap { plan -> [Diagnostic] in
       let deadline = plan.content.deadline
       return plan.content.steps.compactMap { step -> Diagnostic? in
         guard step.status != .dropped, deadline.value.isBefore(step.due.value) else { return nil }

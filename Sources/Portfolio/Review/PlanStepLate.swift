@@ -4,7 +4,7 @@ import Schema
 /// Steps that were due before today and are not done.
 struct PlanStepLate: ReviewRule {
   func diagnostics(for portfolio: Portfolio, today: PartialDate) -> [Diagnostic] {
-    portfolio.plans.flatMap { plan in
+    portfolio.plans.fresh.flatMap { plan in
       plan.content.steps.compactMap { step in
         guard step.status == .planned || step.status == .active,
           step.due.value.isBefore(today)

@@ -4,7 +4,7 @@ import Schema
 /// Steps whose dates contradict what they need, the plan's start, or the calendar.
 struct PlanStepOrder: ReviewRule {
   func diagnostics(for portfolio: Portfolio, today: PartialDate) -> [Diagnostic] {
-    portfolio.plans.flatMap { plan in
+    portfolio.plans.fresh.flatMap { plan in
       plan.content.steps.flatMap { diagnostics(for: $0, in: plan, today: today) }
     }
   }

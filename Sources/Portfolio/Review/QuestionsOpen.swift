@@ -4,7 +4,7 @@ import Schema
 /// Questions of the procedure that a plan does not answer.
 struct QuestionsOpen: ReviewRule {
   func diagnostics(for portfolio: Portfolio, today: PartialDate) -> [Diagnostic] {
-    portfolio.plans.compactMap { plan in
+    portfolio.plans.fresh.compactMap { plan in
       let questions = plan.content.questions
       let open = Problem.PlanQuestion.allCases.filter { questions?.value[$0] == nil }
       guard !open.isEmpty else { return nil }

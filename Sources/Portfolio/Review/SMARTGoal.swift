@@ -5,7 +5,7 @@ import Schema
 struct SMARTGoal: ReviewRule {
   func diagnostics(for portfolio: Portfolio, today: PartialDate) -> [Diagnostic] {
     let words = MeasureWords.of(portfolio.settings.content.language)
-    return portfolio.plans.flatMap { plan in
+    return portfolio.plans.fresh.flatMap { plan in
       Problem.SMARTLetter.allCases.compactMap { letter in
         let answer = plan.content.smart.value[letter]
         guard let gap = gap(of: letter, answer: answer?.value, deadline: plan.content.deadline.value, words)

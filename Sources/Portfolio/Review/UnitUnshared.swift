@@ -2,17 +2,22 @@ import Diagnostics
 import Schema
 
 /// A sealed unit that nobody was given: it is not published.
-struct UnitUnshared: ReviewRule {
-  func diagnostics(for portfolio: Portfolio, today: PartialDate) -> [Diagnostic] {
-    portfolio.folders.compactMap { diagnostic($0, $0.content.visibility) }
-      + portfolio.cvs.compactMap { diagnostic($0, $0.content.visibility) }
-      + portfolio.plans.compactMap { diagnostic($0, $0.content.visibility) }
+struct UnitUnshared: LinkRule {
+  let needsEveryRecord = false
+
+  func findings(in portfolio: Portfolio) -> [LinkFinding] {
+    findings(.folder, portfolio.folders) { $0.visibility } + findings(.cv, portfolio.cvs) { $0.visibility }
+      + findings(.plan, portfolio.plans) { $0.visibility }
   }
 
-  private func diagnostic<Content>(
-    _ record: Record<Content>, _ visibility: Located<Visibility>
-  ) -> Diagnostic? {
-    guard visibility.value == .sealed else { return nil }
-    return Diagnostic(.unitUnshared, at: record.range(visibility))
+  private func findings<Content>(
+    _ type: RecordType, _ units: Records<Content>, _ visibility: @escaping @Sendable (Content) -> Located<Visibility>
+  ) -> [LinkFinding] {
+    units.facts.enumerated().filter { $1.visibility == .sealed }.map { place, _ in
+      LinkFinding(.unitUnshared, RecordPlace(type, place)) {
+        let unit = units[place]
+        return Diagnostic(.unitUnshared, at: unit.range(visibility(unit.content)))
+      }
+    }
   }
 }

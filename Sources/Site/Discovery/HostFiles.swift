@@ -1,16 +1,12 @@
-import Portfolio
-
 /// The files that speak to hosts and search engines, not to people.
 enum HostFiles {
-  /// - Parameters:
-  ///   - address: where the site will be published, if that is known.
-  ///   - settings: what all of them are made from.
-  static func pages(address: SiteAddress?, settings: RecordKey) -> [Page] {
+  /// - Parameter address: where the site will be published, if that is known.
+  static func pages(address: SiteAddress?) -> [Page] {
     [
-      Page(path: "robots.txt", inputs: [settings]) { Array(robots(address).utf8) },
-      Page(path: "_headers", inputs: [settings]) { Array(headers.utf8) },
+      Page(path: "robots.txt", inputs: PageInputs()) { Array(robots(address).utf8) },
+      Page(path: "_headers", inputs: PageInputs()) { Array(headers.utf8) },
       // GitHub Pages would leave out what begins with an underscore.
-      Page(path: ".nojekyll", inputs: [settings]) { [] },
+      Page(path: ".nojekyll", inputs: PageInputs()) { [] },
     ]
   }
 

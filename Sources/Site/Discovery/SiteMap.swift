@@ -16,7 +16,7 @@ struct SiteMap {
   let address: SiteAddress
 
   /// The file, or an index and the files that it names where one would grow too large.
-  func pages(of groups: @escaping @Sendable () -> [Group], count: Int, inputs: @escaping @Sendable () -> [RecordKey])
+  func pages(of groups: @escaping @Sendable () -> [Group], count: Int, inputs: @escaping @Sendable () -> PageInputs)
     -> [Page]
   {
     guard count > Self.groupsPerFile else {

@@ -37,8 +37,8 @@ enum FileTree {
   }
 
   /// Writes a new file.
-  static func write(_ bytes: [UInt8], to path: String) throws(OutputFolder.Failure) {
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+  static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o666) throws(OutputFolder.Failure) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw .unwritable(path) }
     guard writeAll(bytes, to: descriptor), close(descriptor) == 0 else {
       throw .unwritable(path)

@@ -27,7 +27,9 @@ package struct OutputFolder: ~Copyable {
     let foreignFiles: [String]
   }
 
-  private let root: String
+  let root: String
+  /// What was in the folder before this build.
+  let listing: FolderListing
   /// Whether this build made the folder.
   private let isNew: Bool
   private let lock: FolderLock
@@ -35,7 +37,9 @@ package struct OutputFolder: ~Copyable {
   let staging: StagingArea
 
   /// Makes the folder where there is none, and locks it.
-  package init(at root: String) throws(Failure) {
+  ///
+  /// - Parameter jobs: how many threads look at what is in it.
+  package init(at root: String, jobs: Int = 1) async throws(Failure) {
     let isNew = FileTree.kind(root) == .missing
     try Self.makeFolders(root)
     let lock = try FolderLock.take(root)
@@ -43,10 +47,15 @@ package struct OutputFolder: ~Copyable {
     // A build that was killed leaves its staging folder.
     try FileTree.remove("\(root)/\(StagingArea.name)")
     try FileTree.remove("\(root)/\(WrittenFiles.temporaryName)")
-    guard let names = FileTree.list(root) else { throw .unwritable(root) }
-    let isFresh = names.isEmpty
+    let listing = await FolderListing(of: root, jobs: jobs)
+    // What cannot be seen into is nobody's but its owner's, and stays.
+    if let unlisted = listing.unlisted.first(where: { $0.path.isEmpty }) {
+      throw Failure(problem: .fileUnwritable(reason: unsafe String(cString: strerror(unlisted.error))), path: root)
+    }
+    let isFresh = listing.entries.isEmpty
     guard unsafe mkdir("\(root)/\(StagingArea.name)", 0o777) == 0 else { throw .unwritable(root) }
     self.root = root
+    self.listing = listing
     self.isNew = isNew
     self.lock = lock
     self.written = written
@@ -60,23 +69,26 @@ package struct OutputFolder: ~Copyable {
   }
 
   /// Moves what was staged into place and removes what an earlier build wrote and this one does not.
-  consuming func commit(_ files: [StagingArea.StagedFile]) throws(Failure) -> Outcome {
-    let paths = Set(files.map(\.path))
+  ///
+  /// - Parameter unchanged: files that are in place as they should be.
+  consuming func commit(
+    _ files: [StagingArea.StagedFile], unchanged: [String] = []
+  ) throws(Failure) -> Outcome {
+    let paths = Set(files.map(\.path) + unchanged)
     // Until all is done the list names old and new files, so that a build that is killed knows its own again.
     let new = WrittenFiles(paths)
     let all = written.union(new)
-    do throws(Failure) {
-      try all.save(in: root)
-    } catch {
-      try? FileTree.remove("\(root)/\(StagingArea.name)")
-      throw error
-    }
-    let others =
-      staging.isFresh
-      ? []
-      : FileTree.files(below: root).filter {
-        !paths.contains($0) && $0 != WrittenFiles.name && !$0.hasPrefix(StagingArea.name + "/")
+    if all != written {
+      do throws(Failure) {
+        try all.save(in: root)
+      } catch {
+        try? FileTree.remove("\(root)/\(StagingArea.name)")
+        throw error
       }
+    }
+    let others = listing.entries.filter {
+      $0.kind != .folder && !paths.contains($0.path) && $0.path != WrittenFiles.name
+    }.map(\.path).sorted()
     let stale = others.filter(written.contains)
     // An old file where a folder has to be, or the other way round, goes first; all others when the new ones are there.
     let folders = stale.isEmpty ? [] : Set(paths.flatMap(Self.folders))

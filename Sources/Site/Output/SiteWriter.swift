@@ -8,10 +8,14 @@ extension Site {
     /// Pages for people, without style sheets and attachments.
     package let pageCount: Int
     package let fileCount: Int
+    /// The files that were made or copied, whether their bytes are new or not.
+    package let madePaths: [String]
     package let changedCount: Int
     package let removedCount: Int
     /// Files in the output folder that no build of teczka wrote; they are left alone.
     package let foreignFiles: [String]
+    /// What the next build has to know.
+    package let memory: SiteMemory
   }
 
   /// What stops a build; the old site is then as it was.
@@ -26,15 +30,77 @@ extension Site {
   /// - Parameters:
   ///   - contentFolder: where attachments are copied from.
   ///   - jobs: how many pages are made at once.
-  /// - Throws: ``Refused`` where a page would show private data, or the folder cannot be written.
+  ///   - memory: what an earlier build wrote, so that only pages are made whose inputs have changed, or whose files.
+  /// - Throws: ``Refused`` where a page would show private data, or the folder cannot be written; without diagnostics where
+  ///   a record changed while the others were read.
   package func write(
-    to output: consuming OutputFolder, contentFolder: String, jobs: Int
+    to output: consuming OutputFolder, contentFolder: String, jobs: Int, memory: SiteMemory? = nil
   ) async throws(Refused) -> Written {
     let pages = pages()
-    let staging = output.staging
+    let root = output.root
+    let standings = await standings(of: pages, in: output.listing, jobs: jobs, memory: memory)
+    let wanted = zip(pages, standings).filter { $1.version == nil }.map(\.0)
+    guard await portfolio.ready(wanted.flatMap(\.inputs.records), jobs: jobs) else {
+      output.abandon()
+      throw Refused(diagnostics: [])
+    }
+    let results = await stage(wanted, in: output.staging, contentFolder: contentFolder, jobs: jobs)
+    let problems = results.flatMap(\.diagnostics)
+    guard problems.isEmpty else {
+      output.abandon()
+      throw Refused(diagnostics: problems)
+    }
+    let outcome: OutputFolder.Outcome
+    do throws(OutputFolder.Failure) {
+      outcome = try output.commit(
+        results.map(\.staged), unchanged: zip(pages, standings).filter { $1.version != nil }.map(\.0.path))
+    } catch {
+      throw Refused(diagnostics: [error.diagnostic])
+    }
+    return Written(
+      pageCount: pages.count { $0.isRendered && $0.path.hasSuffix(".html") }, fileCount: pages.count,
+      madePaths: wanted.map(\.path),
+      changedCount: results.count { $0.staged.isChanged }, removedCount: outcome.removedCount,
+      foreignFiles: outcome.foreignFiles, memory: await self.memory(of: pages, standings, in: root, jobs: jobs))
+  }
+
+  /// How a page stands before it is made.
+  private struct Standing: Sendable {
+    let name: UInt64
+    let fingerprint: UInt64
+    /// Of the file, where it is still what the page would be; nil where the page has to be made.
+    let version: UInt64?
+  }
+
+  private func standings(
+    of pages: [Page], in listing: FolderListing, jobs: Int, memory: SiteMemory?
+  ) async -> [Standing] {
+    let shared = sharedVersion
+    var versions: [UInt64: UInt64] = [:]
+    if memory != nil {
+      versions.reserveCapacity(listing.entries.count)
+      for entry in listing.entries {
+        if let stamp = entry.stamp { versions[SiteMemory.name(ofPath: entry.path)] = stamp.version }
+      }
+    }
+    let inPlace = versions
+    return await pages.concurrentMap(jobs: jobs) { slice in
+      slice.map { page in
+        let name = SiteMemory.name(ofPath: page.path)
+        let fingerprint = page.fingerprint(in: self, shared: shared)
+        let known = memory?.files[name]
+        let isKnown = known.map { $0.fingerprint == fingerprint && $0.version == inPlace[name] } ?? false
+        return Standing(name: name, fingerprint: fingerprint, version: isKnown ? known?.version : nil)
+      }
+    }
+  }
+
+  private func stage(
+    _ pages: [Page], in staging: StagingArea, contentFolder: String, jobs: Int
+  ) async -> [StagedPage] {
     let portfolio = portfolio
     let publicData = Set(publication.publicData)
-    let results = await pages.concurrentMap(jobs: jobs) { slice in
+    return await pages.concurrentMap(jobs: jobs) { slice in
       let publicScan = portfolio.about.map { PersonalData(of: $0, allowed: publicData) }
       return slice.map { page in
         let scan =
@@ -46,21 +112,26 @@ extension Site {
         return page.stage(in: staging, contentFolder: contentFolder, scan: scan, portfolio: portfolio)
       }
     }
-    let problems = results.flatMap(\.diagnostics)
-    guard problems.isEmpty else {
-      output.abandon()
-      throw Refused(diagnostics: problems)
+  }
+
+  private func memory(
+    of pages: [Page], _ standings: [Standing], in root: String, jobs: Int
+  ) async -> SiteMemory {
+    let made = Array(zip(pages, standings).lazy.filter { $1.version == nil }.map { ($0.path, $1) })
+    let stamps = await made.concurrentMap(jobs: jobs) { slice in
+      slice.map { FileStamp.of("\(root)/\($0.0)")?.version }
     }
-    let outcome: OutputFolder.Outcome
-    do throws(OutputFolder.Failure) {
-      outcome = try output.commit(results.map(\.staged))
-    } catch {
-      throw Refused(diagnostics: [error.diagnostic])
+    var files: [UInt64: SiteMemory.File] = [:]
+    files.reserveCapacity(pages.count)
+    for standing in standings {
+      guard let version = standing.version else { continue }
+      files[standing.name] = SiteMemory.File(fingerprint: standing.fingerprint, version: version)
     }
-    return Written(
-      pageCount: pages.count { $0.isRendered && $0.path.hasSuffix(".html") }, fileCount: pages.count,
-      changedCount: results.count { $0.staged.isChanged }, removedCount: outcome.removedCount,
-      foreignFiles: outcome.foreignFiles)
+    for ((_, standing), version) in zip(made, stamps) {
+      guard let version else { continue }
+      files[standing.name] = SiteMemory.File(fingerprint: standing.fingerprint, version: version)
+    }
+    return SiteMemory(files: files)
   }
 }
 

@@ -6,28 +6,27 @@ struct WrittenFiles: Sendable, Equatable {
   static let temporaryName = name + "~"
   private static let heading = "teczka wrote these files (hashes of their paths)"
 
-  private let hashes: Set<String>
+  private let hashes: Set<UInt64>
 
-  init<Paths: Sequence<String>>(_ paths: Paths) {
-    hashes = Set(paths.map { ContentHash.hex(of: $0.utf8) })
-  }
+  init<Paths: Sequence<String>>(_ paths: Paths) { hashes = Set(paths.map { ContentHash.number(of: $0.utf8) }) }
 
-  private init(hashes: Set<String>) { self.hashes = hashes }
+  private init(hashes: Set<UInt64>) { self.hashes = hashes }
 
   /// The list that an earlier build left.
   init(in root: String) {
-    let text = (try? FileTree.read("\(root)/\(Self.name)")).map { String(decoding: $0, as: UTF8.self) }
-    hashes = Set((text ?? "").split(separator: "\n").dropFirst().map(String.init))
+    let bytes = (try? FileTree.read("\(root)/\(Self.name)")) ?? []
+    let lines = bytes.split(separator: UInt8(ascii: "\n")).dropFirst()
+    hashes = Set(lines.compactMap { UInt64(Substring(decoding: $0, as: UTF8.self), radix: 16) })
   }
 
   func contains(_ path: String) -> Bool {
-    path == Self.name || hashes.contains(ContentHash.hex(of: path.utf8))
+    path == Self.name || hashes.contains(ContentHash.number(of: path.utf8))
   }
 
   func union(_ other: WrittenFiles) -> WrittenFiles { WrittenFiles(hashes: hashes.union(other.hashes)) }
 
   func save(in root: String) throws(OutputFolder.Failure) {
-    let text = ([Self.heading] + hashes.sorted()).joined(separator: "\n") + "\n"
+    let text = ([Self.heading] + hashes.sorted().map(ContentHash.hex(of:))).joined(separator: "\n") + "\n"
     let path = "\(root)/\(Self.name)"
     let bytes = Array(text.utf8)
     if (try? FileTree.read(path)) == bytes { return }

@@ -9,16 +9,12 @@ extension PageContext {
   /// Its classes are those of the microformat h-resume, so that programs can read the parts of it.
   ///
   /// - Parameter pdf: the page's PDF, which the page links where there is one.
-  func cvPage(_ cv: Record<CV>, pdf: [UInt8]?) -> Page {
-    let path = path(ofCV: cv)
-    let material = portfolio.contents(of: cv.content)
-    let contact = cv.content.contact?.value.map(\.value) ?? []
-    let inputs =
-      [portfolio.settings.key, cv.key, RecordKey(type: .about, id: "about")]
-      + cv.content.folders.map { RecordKey(type: .folder, id: $0.value) }
-      + material.experiences.map(\.key) + material.competences.map(\.key)
-      + material.evidence.map(\.key) + linkedRecords(cv)
-    return Page(path: path, inputs: inputs, personalData: contact) {
+  func cvPage(at place: Int, pdf: [UInt8]?) -> Page {
+    let path = path(ofCV: place)
+    let contact = portfolio.cvs.facts[place].contactKeys
+    return Page(path: path, inputs: inputs(ofCV: place, pdf: pdf), personalData: contact) {
+      let cv = portfolio.cvs[place]
+      let material = portfolio.contents(of: publication.cvs[place])
       let shown = localised(cv)
       let keys = Set(contact)
       // What the CV leaves out must not stand in its head either.
@@ -33,7 +29,7 @@ extension PageContext {
         if let pdf {
           html.element(.p, .class("pdf")) { html in
             html.element(
-              .a, .href(Address(page: pdfPath(of: cv), root: root)), .type("application/pdf"),
+              .a, .href(Address(page: pdfPath(ofCV: place), root: root)), .type("application/pdf"),
               text: "\(words.downloadPDF) (\((pdf.count + 999) / 1000) kB)")
           }
           html.newline()
@@ -53,6 +49,16 @@ extension PageContext {
         html.newline()
       }
     }
+  }
+
+  func inputs(ofCV place: Int, pdf: [UInt8]?) -> PageInputs {
+    var inputs = PageInputs(RecordPlace(.cv, place), .about)
+    inputs.add(proseOf: RecordPlace(.cv, place), in: portfolio)
+    inputs.add(.experience, publication.cvs[place].experiences)
+    inputs.add(.competence, publication.cvs[place].competences)
+    inputs.add(.evidence, publication.cvs[place].evidence)
+    inputs.add([pdf?.count ?? -1])
+    return inputs
   }
 
   /// What the page, and a PDF of it, is called: whose CV it is, where the CV says so.

@@ -6,14 +6,9 @@ import Schema
 extension PageContext {
   /// A folder: what it is for, what is not proven yet, what proves what, the evidence and the coverage of frameworks.
   func page(of place: Int, contents: FolderContents) -> Page {
-    let folder = portfolio.folders[place]
-    let path = path(of: folder)
-    let inputs =
-      [portfolio.settings.key, folder.key] + contents.experiences.map { portfolio.experiences[$0].key }
-      + contents.competences.map { portfolio.competences[$0].key }
-      + contents.evidence.flatMap { [portfolio.evidence[$0].key] + linkedRecords(portfolio.evidence[$0]) }
-      + frameworks(namedBy: contents).map { RecordKey(type: .framework, id: $0) } + linkedRecords(folder)
-    return Page(path: path, inputs: inputs) {
+    let path = path(of: portfolio.folders.key(at: place))
+    return Page(path: path, inputs: inputs(ofFolder: place, contents)) {
+      let folder = portfolio.folders[place]
       let shown = localised(folder)
       return page(
         at: path,
@@ -40,9 +35,19 @@ extension PageContext {
     experiences(&html, contents, root: root)
   }
 
-  /// The ids of the frameworks that a folder's competences name.
-  private func frameworks(namedBy contents: FolderContents) -> [String] {
-    Set(contents.competences.flatMap { portfolio.competences[$0].content.outcomes.map(\.value.framework) }).sorted()
+  private func inputs(ofFolder place: Int, _ contents: FolderContents) -> PageInputs {
+    var inputs = PageInputs(RecordPlace(.folder, place))
+    inputs.add(proseOf: RecordPlace(.folder, place), in: portfolio)
+    inputs.add(.experience, contents.experiences)
+    for competence in contents.competences {
+      inputs.add(RecordPlace(.competence, competence))
+      inputs.add(frameworksOf: RecordPlace(.competence, competence), in: portfolio)
+    }
+    for evidence in contents.evidence {
+      inputs.add(RecordPlace(.evidence, evidence))
+      inputs.add(proseOf: RecordPlace(.evidence, evidence), in: portfolio)
+    }
+    return inputs
   }
 
   // MARK: The beginning

@@ -7,14 +7,7 @@ extension PageContext {
   /// Who this is, and the public units.
   func frontPage() -> Page {
     let path = frontPath(in: language)
-    let units = publication.units.filter { $0.visibility == .public }
-    return Page(
-      path: path,
-      // A folder is shown with how much it holds, which its records' links decide.
-      inputs: [portfolio.settings.key, portfolio.theme.record.key, RecordKey(type: .about, id: "about")]
-        + units.map(\.key)
-        + units.flatMap { $0.key.type == .folder ? $0.records : [] }
-    ) {
+    return Page(path: path, inputs: frontInputs()) {
       page(
         at: path, PageSummary(title: nil, description: publicHeadline?.text, kind: .website), class: "front",
         alternates: portfolio.languages.map { ($0, frontPath(in: $0)) }
@@ -22,9 +15,9 @@ extension PageContext {
         introduction(&html, root: root)
         let folders = publication.folders.map { portfolio.folders[$0.place] }
         let contents = Dictionary(
-          uniqueKeysWithValues: publication.folders.map { (portfolio.folders[$0.place].id, $0.contents) })
-        let cvs = portfolio.cvs.filter { $0.content.visibility.value == .public }
-        let plans = portfolio.plans.filter { $0.content.visibility.value == .public }
+          uniqueKeysWithValues: publication.folders.map { (portfolio.folders.id(at: $0.place), $0.contents) })
+        let cvs = publication.publicCVs.map { portfolio.cvs[$0] }
+        let plans = publication.publicPlans.map { portfolio.plans[$0] }
         for part in portfolio.theme.record.content.frontParts {
           switch part {
           case .folders: folderList(&html, folders, contents, root: root)
@@ -71,6 +64,19 @@ extension PageContext {
         time(&html, plan.content.deadline.value)
       }
     }
+  }
+
+  private func frontInputs() -> PageInputs {
+    var inputs = PageInputs(.about)
+    for folder in publication.folders {
+      inputs.add(RecordPlace(.folder, folder.place))
+      // A folder is shown with how much it holds, which its records' links decide.
+      let contents = folder.contents
+      inputs.add([contents.experiences.count, contents.competences.count, contents.evidence.count])
+    }
+    inputs.add(.cv, publication.publicCVs)
+    inputs.add(.plan, publication.publicPlans)
+    return inputs
   }
 
   /// Who this is, as far as about.md makes it public: words at the left, a face and ways to reach it in the margin.

@@ -6,7 +6,7 @@ extension PageContext {
   ///
   /// It answers at any depth, so its links start at the host's root: below the path of the site's address, where that is known.
   func notFoundPage() -> Page {
-    Page(path: "404.html", inputs: [portfolio.settings.key]) {
+    Page(path: "404.html", inputs: PageInputs()) {
       page(
         at: "404.html", root: site.address?.path ?? "/",
         PageSummary(title: words.notFound, description: nil, isListed: false), class: "missing-page", alternates: []

@@ -60,13 +60,6 @@ extension PageContext {
     return unpublished.isEmpty ? body : body.rendered(without: Set(unpublished.map(\.path)))
   }
 
-  /// The records that a record's prose links to: whether they are published decides what becomes of the links.
-  func linkedRecords<Content>(_ record: Record<Content>) -> [RecordKey] {
-    (record.localised(in: language).body?.links ?? []).compactMap { link in
-      RecordLink(path: link.path).map { RecordKey(type: $0.type ?? record.type, id: $0.id) }
-    }
-  }
-
   /// A link to a record's page, named by its title.
   func link<Content>(
     _ html: inout HTML, to record: Record<Content>, title: (Content) -> Located<String>,

@@ -5,15 +5,10 @@ import Schema
 
 extension PageContext {
   /// A plan: the goal, how far along it is, what is next, the timeline, the same as a table, SMART, the eight questions, and other ways.
-  func planPage(_ plan: Record<Plan>) -> Page {
-    let path = path(of: plan)
-    let steps = plan.content.steps
-    let competences = steps.flatMap(\.competences).map { RecordKey(type: .competence, id: $0.value) }
-    let frameworks = steps.flatMap(\.outcomes).map { RecordKey(type: .framework, id: $0.value.framework) }
-    let others = plan.content.alternatives.map { RecordKey(type: .plan, id: $0.value) } + linkedRecords(plan)
-    return Page(
-      path: path, inputs: [portfolio.settings.key, plan.key] + competences + frameworks + others
-    ) {
+  func planPage(at place: Int) -> Page {
+    let path = path(of: portfolio.plans.key(at: place))
+    return Page(path: path, inputs: inputs(ofPlan: place)) {
+      let plan = portfolio.plans[place]
       let shown = localised(plan)
       let needs = plan.content.neededSteps
       let outlook = PlanOutlook(plan.content, needs: needs, today: site.today)
@@ -34,6 +29,19 @@ extension PageContext {
         alternatives(&html, plan, root: root)
       }
     }
+  }
+
+  private func inputs(ofPlan place: Int) -> PageInputs {
+    let plan = RecordPlace(.plan, place)
+    var inputs = PageInputs(plan)
+    inputs.add(proseOf: plan, in: portfolio)
+    inputs.add(frameworksOf: plan, in: portfolio)
+    for reference in portfolio.facts(of: plan).references where [.step, .alternative].contains(reference.role) {
+      inputs.add(reference.target)
+      // A competence that has no page is named without a link.
+      inputs.add([publication.hasPage(reference.target, in: portfolio) ? 1 : 0])
+    }
+    return inputs
   }
 
   var sentences: PlanSentences { PlanSentences(language) }

@@ -6,53 +6,72 @@ import Schema
 extension PageContext {
   func experiencePage(at place: Int) -> Page {
     let reachable = site.published
-    let competences = competences(ofExperience: place, in: reachable)
     return recordPage(
-      portfolio.experiences[place], title: \.title, folders: publication.foldersOfExperience[place] ?? [],
-      inputs: competences.flatMap { [portfolio.competences[$0].key] + evidenceKeys(ofCompetence: $0, in: reachable) }
-    ) { html, root in
-      experienceBody(&html, place, among: reachable, level: 1, root: root)
-    }
+      .experience, portfolio.experiences, place, title: \.title,
+      folders: publication.foldersOfExperience[place] ?? [],
+      inputs: { inputs in
+        for competence in competences(ofExperience: place, in: reachable) {
+          inputs.add(RecordPlace(.competence, competence))
+          inputs.add(.evidence, evidence(ofCompetence: competence, in: reachable))
+        }
+      },
+      body: { html, root in
+        experienceBody(&html, place, among: reachable, level: 1, root: root)
+      })
   }
 
   func competencePage(at place: Int) -> Page {
-    let record = portfolio.competences[place]
     let reachable = site.published
     return recordPage(
-      record, title: \.title, folders: publication.foldersOfCompetence[place] ?? [],
-      inputs: evidence(ofCompetence: place, in: reachable).flatMap {
-        [portfolio.evidence[$0].key] + linkedRecords(portfolio.evidence[$0])
-      }
-        + portfolio.links.experiencesOfCompetence[place].filter(reachable.experiences.contains)
-        .map { portfolio.experiences[$0].key }
-        + record.content.outcomes.map { RecordKey(type: .framework, id: $0.value.framework) }
-    ) { html, root in
-      competenceBody(&html, place, among: reachable, level: 1, root: root)
-    }
+      .competence, portfolio.competences, place, title: \.title,
+      folders: publication.foldersOfCompetence[place] ?? [],
+      inputs: { inputs in
+        for item in evidence(ofCompetence: place, in: reachable) {
+          inputs.add(RecordPlace(.evidence, item))
+          inputs.add(proseOf: RecordPlace(.evidence, item), in: portfolio)
+        }
+        inputs.add(
+          .experience, portfolio.links.experiencesOfCompetence[place].filter(reachable.experiences.contains))
+        inputs.add(frameworksOf: RecordPlace(.competence, place), in: portfolio)
+      },
+      body: { html, root in
+        competenceBody(&html, place, among: reachable, level: 1, root: root)
+      })
   }
 
   func evidencePage(at place: Int) -> Page {
     let reachable = site.published
     return recordPage(
-      portfolio.evidence[place], title: \.title, folders: publication.foldersOfEvidence[place] ?? [],
-      inputs: portfolio.links.competencesOfEvidence[place].filter(reachable.competences.contains)
-        .map { portfolio.competences[$0].key }
-    ) { html, root in
-      evidenceBody(&html, place, among: reachable, level: 1, root: root)
-    }
+      .evidence, portfolio.evidence, place, title: \.title,
+      folders: publication.foldersOfEvidence[place] ?? [],
+      inputs: { inputs in
+        inputs.add(
+          .competence, portfolio.links.competencesOfEvidence[place].filter(reachable.competences.contains))
+      },
+      body: { html, root in
+        evidenceBody(&html, place, among: reachable, level: 1, root: root)
+      })
   }
 
   /// The frame of a record's page: the way back, the record, and the folders that hold it.
   private func recordPage<Content>(
-    _ record: Record<Content>, title: @escaping @Sendable (Content) -> Located<String>, folders: [Int],
-    inputs: @autoclosure @escaping @Sendable () -> [RecordKey],
+    _ type: RecordType, _ records: Records<Content>, _ place: Int,
+    title: @escaping @Sendable (Content) -> Located<String>, folders: [Int],
+    inputs: @escaping @Sendable (inout PageInputs) -> Void,
     body: @escaping @Sendable (inout HTML, _ root: String) -> Void
   ) -> Page {
-    let path = path(of: record)
-    let folders = folders.map { portfolio.folders[publication.folders[$0].place] }
-    return Page(
-      path: path, inputs: [portfolio.settings.key, record.key] + inputs() + folders.map(\.key) + linkedRecords(record)
-    ) {
+    let path = path(of: records.key(at: place))
+    let folders = folders.map { publication.folders[$0].place }
+    @Sendable func allInputs() -> PageInputs {
+      var all = PageInputs(RecordPlace(type, place))
+      all.add(proseOf: RecordPlace(type, place), in: portfolio)
+      inputs(&all)
+      all.add(.folder, folders)
+      return all
+    }
+    return Page(path: path, inputs: allInputs()) {
+      let record = records[place]
+      let folders = folders.map { portfolio.folders[$0] }
       let shown = localised(record)
       return page(
         at: path,
@@ -202,10 +221,6 @@ extension PageContext {
 
   private func evidence(ofCompetence place: Int, in reachable: ReachableRecords) -> [Int] {
     portfolio.links.evidenceOfCompetence[place].filter(reachable.evidence.contains)
-  }
-
-  private func evidenceKeys(ofCompetence place: Int, in reachable: ReachableRecords) -> [RecordKey] {
-    evidence(ofCompetence: place, in: reachable).map { portfolio.evidence[$0].key }
   }
 
   /// The self-assessment, in the words of the framework that names the level, with its place among that framework's levels.

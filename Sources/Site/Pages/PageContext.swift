@@ -32,6 +32,10 @@ struct PageContext: Sendable {
   /// The path of a record's page in this language.
   func path<Content>(of record: Record<Content>) -> String { prefix + record.pagePath }
 
+  func path(of key: RecordKey) -> String { prefix + key.pagePath }
+
+  func path(of key: RecordKey, in language: Language) -> String { prefix(for: language) + key.pagePath }
+
   func path<Content>(of record: Record<Content>, in language: Language) -> String {
     prefix(for: language) + record.pagePath
   }
@@ -45,6 +49,11 @@ struct PageContext: Sendable {
   /// A CV with a language of its own stands at the address without a language.
   func path(ofCV cv: Record<CV>) -> String {
     cv.content.language == nil ? prefix + cv.pagePath : cv.pagePath
+  }
+
+  func path(ofCV place: Int) -> String {
+    let path = portfolio.cvs.key(at: place).pagePath
+    return portfolio.cvs.facts[place].language == nil ? prefix + path : path
   }
 
   /// Where the card picture of the front page or a unit's page stands: what social networks show beside a link.

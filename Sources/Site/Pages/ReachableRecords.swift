@@ -8,9 +8,9 @@ struct ReachableRecords: Sendable {
 
   /// Those that have a page of their own.
   init(in publication: Publication) {
-    experiences = Set(publication.foldersOfExperience.keys)
-    competences = Set(publication.foldersOfCompetence.keys)
-    evidence = Set(publication.foldersOfEvidence.keys)
+    experiences = Set(publication.foldersOfExperience.places)
+    competences = Set(publication.foldersOfCompetence.places)
+    evidence = Set(publication.foldersOfEvidence.places)
   }
 
   /// Those of one folder.

@@ -59,11 +59,11 @@ struct ShareOptions: ParsableArguments {
   /// The portfolio with all its units; what is wrong with other records does not matter here.
   func portfolio() async throws -> Portfolio {
     let content = shownFolder.isEmpty ? "content" : "\(shownFolder)/content"
-    guard let tree = Disk.contentTree(ofProject: shownFolder) else {
+    guard let tree = await Disk.contentTree(ofProject: shownFolder, jobs: Environment.processorCount) else {
       throw failure(.contentMissing(folder: content), at: content)
     }
     let reading = await Portfolio.read(
-      tree, themes: Disk.themes(ofProject: shownFolder), folder: shownFolder, jobs: Environment.processorCount,
+      tree, themes: await Disk.themes(ofProject: shownFolder), folder: shownFolder, jobs: Environment.processorCount,
       rendersBodies: false)
     guard let portfolio = reading.portfolio else {
       throw failure(reading.diagnostics.filter { $0.severity == .error })
