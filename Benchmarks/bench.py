@@ -21,6 +21,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 import venv
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -38,8 +39,12 @@ LINES_OF_A_FAILURE = 15
 MEGABYTE = 1_000_000
 
 CHECK, BUILD, HUGO, FLOOR = "teczka check", "teczka build", "Hugo", "floor"
+EDIT, NOTHING, HUGO_EDIT, FIND = "teczka build, one edit", "teczka build, nothing to do", "Hugo, one edit", "find"
 SMALL, LARGE = 1_000, 10_000
 FASTER_THAN_HUGO, TIMES_THE_FLOOR, PEAK_MEGABYTES, GROWTH, VERSION_MILLISECONDS = 4.0, 2.0, 200.0, 12.0, 15.0
+EDIT_MILLISECONDS, TIMES_FIND = 80.0, 3.0
+# Longer than the clocks of file systems tick: a file that was changed just before a build is read again by the next one.
+TICK_SECONDS = 0.05
 
 
 class BenchError(Exception):
@@ -66,6 +71,7 @@ class Task:
     command: list[str]
     removed_first: list[Path]
     output: Path | None = None
+    edited_first: Path | None = None
     runs: list[Run] = field(default_factory=list)
     pages: int | None = None
     written: int | None = None
@@ -140,7 +146,11 @@ def measure_task(task: Task, scratch: Path) -> Run:
     """Remove what is left of the last run, let the disk settle, measure."""
     for path in task.removed_first:
         remove(path)
+    if task.edited_first is not None:
+        with task.edited_first.open("a") as record:
+            record.write("\nJeszcze jedno zdanie.\n")
     os.sync()
+    time.sleep(TICK_SECONDS)
     return measure(task.command, scratch)
 
 
@@ -253,11 +263,30 @@ def prepare_size(programs: Programs, size: int, folder: Path) -> list[Task]:
     step(f"generating {size} records", [sys.executable, str(HERE / "generate.py"), str(size), str(portfolio)])
     step("making the Hugo project",
          [sys.executable, str(HERE / "hugo" / "make_project.py"), str(portfolio), str(project)])
-    return make_tasks(programs, folder, portfolio, project)
+    return make_tasks(programs, folder, portfolio, project) + make_rebuild_tasks(programs, folder, portfolio, project)
+
+
+def make_rebuild_tasks(programs: Programs, folder: Path, portfolio: Path, project: Path) -> list[Task]:
+    """The commands that build again what was built before, in copies of their own."""
+    again, hugo_again = folder / "portfolio-again", folder / "hugo-again"
+    shutil.copytree(portfolio, again)
+    shutil.copytree(project, hugo_again)
+    record = sorted((again / "content" / "competences").glob("*.md"))[0]
+    hugo_record = next(path for path in sorted((hugo_again / "content").rglob(record.name)))
+    hugo_out = folder / "out-hugo-again"
+    build = [str(programs.teczka), "build", str(again)]
+    hugo = [str(programs.hugo), "build", "--quiet", "--noBuildLock", "--source", str(hugo_again),
+            "--destination", str(hugo_out), "--cacheDir", str(folder / "hugo-again-cache")]
+    return [
+        Task(EDIT, build, [], again / "site", record),
+        Task(NOTHING, build, [], again / "site"),
+        Task(HUGO_EDIT, hugo, [], hugo_out, hugo_record),
+        Task(FIND, ["find", str(again / "content"), str(again / "site"), "-printf", "%s%T@"], []),
+    ]
 
 
 def make_tasks(programs: Programs, folder: Path, portfolio: Path, project: Path) -> list[Task]:
-    """The four commands that take turns."""
+    """The four commands that take turns and make all from nothing."""
     teczka, cache = str(programs.teczka), folder / "hugo-cache"
     teczka_out, hugo_out, floor_out = folder / "out-teczka", folder / "out-hugo", folder / "out-floor"
     own_state = portfolio / ".teczka"
@@ -308,7 +337,7 @@ def size_table(tasks: list[Task]) -> str:
               "times faster than Hugo", "times the floor"]
     rows = []
     for task in tasks:
-        builds = task.output is not None
+        builds = task.output is not None and task.edited_first is None and task.name != NOTHING
         shortest, longest = task.spread()
         rows.append([
             task.name, seconds(task.wall()), f"{seconds(shortest)} – {seconds(longest)}", seconds(task.cpu()),
@@ -349,6 +378,7 @@ def large_verdicts(named: dict[str, Task]) -> list[Verdict]:
     build = named[BUILD].wall()
     faster, times_floor = named[HUGO].wall() / build, build / named[FLOOR].wall()
     memory = max(run.memory for name in (CHECK, BUILD) for run in named[name].runs) / MEGABYTE
+    edit, times_find = named[EDIT].wall() * 1000, named[NOTHING].wall() / named[FIND].wall()
     return [
         Verdict(f"cold build of {LARGE:,} records at least {FASTER_THAN_HUGO:g} times faster than Hugo",
                 f"{faster:.2f} times", faster >= FASTER_THAN_HUGO),
@@ -356,6 +386,10 @@ def large_verdicts(named: dict[str, Task]) -> list[Verdict]:
                 f"{times_floor:.2f} times", times_floor <= TIMES_THE_FLOOR),
         Verdict(f"peak memory at {LARGE:,} records under {PEAK_MEGABYTES:g} MB (check and build, the worst run)",
                 f"{memory:.1f} MB", memory < PEAK_MEGABYTES),
+        Verdict(f"one edit among {LARGE:,} records built within {EDIT_MILLISECONDS:g} ms", f"{edit:.1f} ms",
+                edit < EDIT_MILLISECONDS),
+        Verdict(f"nothing to do at {LARGE:,} records within {TIMES_FIND:g} times what `find` takes to list the files",
+                f"{times_find:.2f} times", times_find <= TIMES_FIND),
     ]
 
 
@@ -462,6 +496,9 @@ The same N gives the same bytes every time. On it run in turn:
   each run.
 - **floor**: a C program that skips the front matter, renders the bodies with cmark-gfm on all cores and writes a bare
   page each. It reads no YAML, follows no link and knows no layout: about the least time that the job can take.
+- **teczka build, one edit** and **nothing to do**: the same build again in a project that was built before, after a line
+  was added to one competence, and after nothing. **Hugo, one edit**: the same with Hugo, its output and cache kept.
+  **find**: `find content site -printf %s%T@`, which only looks at every file.
 
 Whole processes are measured, from start to exit. Removing old output is not part of the time. Every figure is the
 median of the runs after one round to warm up, so the files that are read stand in the system's cache for all of them.
