@@ -10,7 +10,7 @@ struct FixtureTests {
     .shareOverNothing, .shareEnded, .passphraseWeak, .passphraseLength, .passphraseCharacter, .sealedFileInvalid,
     .passphraseWrong, .sealedFileDamaged, .unitOncePublic, .historyHoldsPlaintext,
     .personalDataPublished, .outputOccupied, .outputInsideContent, .outputInUse, .fileUnwritable,
-    .contentMissing,
+    .contentMissing, .pdfPrinterMissing, .pdfPrintingFailed,
   ]
 
   /// Fixtures that show what ought to be, and why it is not yet so.
