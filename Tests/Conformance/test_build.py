@@ -127,7 +127,7 @@ class TestStatus:
     def test_built(self, portfolio):
         done = build(portfolio(SITE))
         assert (done.returncode, done.stderr) == (0, "")
-        assert "files changed: 8, removed: 0" in done.stdout
+        assert "files changed: 13, removed: 0" in done.stdout
 
     def test_warnings_do_not_stop(self, portfolio):
         folder = portfolio({"content/competences/a.md": "---\ntitle: Serve\nkind: skill\nexperiences: [b]\n---\n", "content/experiences/b.md": EXPERIENCE})
@@ -359,30 +359,30 @@ class TestToday:
     LONG_AGO = 0
 
     def marks_today(self, site: Path) -> bool:
-        return 'class="today"' in (site / "plans/own/index.html").read_text()
+        return '<line class="today"' in (site / "plans/own/index.html").read_text()
 
-    @pytest.mark.parametrize("day, is_marked", [("2025-12-31", False), ("2026-01-01", True), ("2026-12-31", True), ("2027-01-01", False)])
+    @pytest.mark.parametrize("day, is_marked", [("2025-12-31", False), ("2026-06-29", True), ("2026-07-01", True), ("2027-01-01", False)])
     def test_option(self, portfolio, day, is_marked):
         assert self.marks_today(build_well(portfolio(SITE), "--today", day)) == is_marked
 
-    @pytest.mark.parametrize("epoch, is_marked", [(IN_RANGE, True), (LONG_AGO, False), (1_798_761_599, True), (1_798_761_600, False)])
+    @pytest.mark.parametrize("epoch, is_marked", [(IN_RANGE, True), (LONG_AGO, False), (1_782_863_999, True), (1_798_761_600, False)])
     def test_epoch(self, portfolio, epoch, is_marked):
         site = build_well(portfolio(SITE), has_no_day=True, environment={"SOURCE_DATE_EPOCH": str(epoch), "TZ": "Pacific/Kiritimati"})
         assert self.marks_today(site) == is_marked
 
     def test_option_wins(self, portfolio):
-        site = build_well(portfolio(SITE), "--today", "2026-11-21", environment={"SOURCE_DATE_EPOCH": str(self.LONG_AGO)})
+        site = build_well(portfolio(SITE), "--today", "2026-06-30", environment={"SOURCE_DATE_EPOCH": str(self.LONG_AGO)})
         assert self.marks_today(site)
 
     def test_both_ways_to_say_a_day_give_the_same_bytes(self, tmp_path):
-        first = build_well(program.write_portfolio(tmp_path / "a", SITE), "--today", "2026-11-21")
+        first = build_well(program.write_portfolio(tmp_path / "a", SITE), "--today", "2026-06-30")
         second = build_well(program.write_portfolio(tmp_path / "b", SITE), has_no_day=True, environment={"SOURCE_DATE_EPOCH": str(self.IN_RANGE + 86_399)})
         assert tree(first) == tree(second)
 
     def test_late_steps(self, portfolio):
         folder = portfolio(SITE)
-        assert "step planned" in (build_well(folder, "--today", "2026-06-30") / "plans/own/index.html").read_text()
-        assert "step late" in (build_well(folder, "--today", "2026-07-01") / "plans/own/index.html").read_text()
+        assert "bar planned" in (build_well(folder, "--today", "2026-06-30") / "plans/own/index.html").read_text()
+        assert "bar late" in (build_well(folder, "--today", "2026-07-01") / "plans/own/index.html").read_text()
 
     @pytest.mark.parametrize("epoch", ["soon", "1e3", "1.5", "0x10", "2026-11-21"])
     def test_an_epoch_that_is_no_number_is_not_passed_over(self, portfolio, epoch):
@@ -516,6 +516,9 @@ class TestPages:
 
     def test_published_addresses(self, demo_pages):
         for path, page in demo_pages.items():
+            # The page for lost addresses has none of its own.
+            if path == "404.html":
+                continue
             links = {attributes["rel"]: attributes["href"] for attributes in page.all("link") if "hreflang" not in attributes}
             assert links["canonical"] == "https://example.org/teczka/" + path.removesuffix("index.html")
             alternates = {attributes["hreflang"]: attributes["href"] for attributes in page.all("link") if "hreflang" in attributes}
