@@ -57,10 +57,11 @@ let package = Package(
       dependencies: ["Diagnostics", "Schema", .product(name: "Subprocess", package: "swift-subprocess")],
       swiftSettings: strictWithC),
     .target(
-      name: "Site", dependencies: ["Diagnostics", "Documents", "Schema", "Portfolio"],
+      name: "Site", dependencies: ["Diagnostics", "Documents", "Schema", "Portfolio", "Sealing"],
       resources: [
         .embedInCode("Styles/base.css"), .embedInCode("Styles/front.css"), .embedInCode("Styles/folder.css"),
-        .embedInCode("Styles/plan.css"), .embedInCode("Styles/cv.css"), .embedInCode("Styles/print.css"),
+        .embedInCode("Styles/plan.css"), .embedInCode("Styles/cv.css"), .embedInCode("Styles/unlock.css"),
+        .embedInCode("Styles/print.css"), .embedInCode("Unlock/unlock.js"),
       ],
       swiftSettings: strictWithC),
     .executableTarget(
@@ -95,7 +96,7 @@ let package = Package(
       name: "PrintingTests", dependencies: ["Diagnostics", "Schema", "Printing"], swiftSettings: strict),
     .testTarget(
       name: "SiteTests",
-      dependencies: ["Diagnostics", "Documents", "Schema", "Portfolio", "Site", "TestSupport"],
+      dependencies: ["Diagnostics", "Documents", "Schema", "Portfolio", "Sealing", "Site", "TestSupport"],
       swiftSettings: strict),
   ]
 )

@@ -44,11 +44,14 @@ package final class Publication: Sendable {
   }
 
   private let revealed: Set<RecordPlace>
+  /// Whether this is what those see who have one unit and nothing else.
+  private let isOneUnit: Bool
 
   /// - Parameter revealed: units that are taken for public whatever they say; for their owner's eyes, never for a site.
   package init(_ portfolio: Portfolio, revealing revealed: Set<RecordKey> = []) {
     let revealed = Set(revealed.compactMap { portfolio.place(of: $0) })
     self.revealed = revealed
+    isOneUnit = false
     func unit(_ type: RecordType, _ place: Int, _ facts: RecordFacts, _ records: [RecordPlace]) -> Unit {
       let place = RecordPlace(type, place)
       return Unit(
@@ -85,9 +88,26 @@ package final class Publication: Sendable {
     foldersOfEvidence = Holders(folders.map(\.contents.evidence), count: portfolio.evidence.count)
   }
 
+  /// What those see who have one unit and nothing else: the unit and, where it is a folder, its records.
+  package init(showing unit: Unit, of whole: Publication, in portfolio: Portfolio) {
+    revealed = [unit.place]
+    isOneUnit = true
+    units = [unit]
+    publicData = []
+    publicCVs = []
+    publicPlans = []
+    cvs = whole.cvs
+    folders =
+      unit.place.type == .folder ? [(unit.place.place, portfolio.contents(ofFolder: unit.place.place))] : []
+    foldersOfExperience = Holders(folders.map(\.contents.experiences), count: portfolio.experiences.count)
+    foldersOfCompetence = Holders(folders.map(\.contents.competences), count: portfolio.competences.count)
+    foldersOfEvidence = Holders(folders.map(\.contents.evidence), count: portfolio.evidence.count)
+  }
+
   /// Whether a record has a page of its own.
   package func hasPage(_ place: RecordPlace, in portfolio: Portfolio) -> Bool {
     if revealed.contains(place) { return true }
+    if isOneUnit, [.folder, .cv, .plan].contains(place.type) { return false }
     return switch place.type {
     case .experience: foldersOfExperience[place.place] != nil
     case .competence: foldersOfCompetence[place.place] != nil

@@ -40,6 +40,9 @@ package struct UnitSeal: Sendable {
     authenticated = Array(protected.utf8)
   }
 
+  /// What anybody can read of the page beside its nonce: it is another where the key or a recipient is.
+  package var openPart: String { String(decoding: opening, as: UTF8.self) }
+
   /// Seals a page: JSON that is padded with spaces, so that its size says little.
   package func seal(_ plaintext: [UInt8], randomness: Randomness) -> [UInt8] {
     let content =
@@ -76,7 +79,8 @@ package struct UnitSeal: Sendable {
   /// begins with is random (RFC 8188), so that a changed attachment is never sealed with the same nonces.
   package func attachment(_ path: String) -> AttachmentKey {
     AttachmentKey(
-      name: Base64URL.encode(key.derived("teczka attachment name\0\(path)", length: 16).bytes),
+      // A name that began with a hyphen or an underscore would be an option to some programs and hidden to others.
+      name: "a" + Base64URL.encode(key.derived("teczka attachment name\0\(path)", length: 16).bytes),
       key: key.derived("teczka attachment key\0\(path)", length: 16))
   }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 package import Portfolio
 package import Schema
+package import Sealing
 
 /// A page or file of the site: its path, what it is made from, and how. To name a page reads no record.
 package struct Page: Sendable {
@@ -9,13 +10,22 @@ package struct Page: Sendable {
     case rendered(@Sendable () -> [UInt8])
     /// A file of `content/`, by its path there.
     case copied(String)
+    /// A page that is published for those who have its passphrase.
+    case sealed(SealedUnit)
+    /// A file of `content/` that is sealed with a unit.
+    case sealedCopy(String, AttachmentKey)
   }
 
   /// Relative to the site's root.
   package let path: String
   package let source: Source
   /// Whether the page is made, not copied.
-  var isRendered: Bool { if case .rendered = source { true } else { false } }
+  var isRendered: Bool {
+    switch source {
+    case .rendered, .sealed: true
+    case .copied, .sealedCopy: false
+    }
+  }
 
   private let findInputs: @Sendable () -> PageInputs
   /// The keys of about.md that the page shows on purpose, beside the public ones.
@@ -39,6 +49,15 @@ package struct Page: Sendable {
     source = .copied(file)
   }
 
+  init(
+    path: String, inputs: @autoclosure @escaping @Sendable () -> PageInputs, personalData: [AboutKey], source: Source
+  ) {
+    self.path = path
+    findInputs = inputs
+    self.personalData = personalData
+    self.source = source
+  }
+
   package var inputs: PageInputs { findInputs() }
 }
 
@@ -56,6 +75,13 @@ package struct PageInputs: Sendable {
 
   mutating func add(_ type: RecordType, _ places: [Int]) {
     for place in places { records.append(RecordPlace(type, place)) }
+  }
+
+  /// All that another page is made from.
+  mutating func add(_ other: PageInputs) {
+    records += other.records
+    targets += other.targets
+    numbers += other.numbers
   }
 
   mutating func add(_ record: RecordPlace) { records.append(record) }

@@ -37,7 +37,7 @@ extension Site {
     let sources = Dictionary(pages().map { ($0.path, $0.source) }, uniquingKeysWith: { first, _ in first })
     return { path in
       switch sources[path] {
-      case nil: nil
+      case nil, .sealed, .sealedCopy: nil
       case .rendered(let render): render()
       case .copied(let file): contentFile(file)
       }

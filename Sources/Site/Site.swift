@@ -1,6 +1,7 @@
 import Diagnostics
 package import Portfolio
 package import Schema
+package import Sealing
 
 /// The website of a portfolio: its pages and files, each with what it is made from. Nothing here touches the disk.
 package final class Site: Sendable {
@@ -15,17 +16,21 @@ package final class Site: Sendable {
   let stylesheet: Stylesheet
   let storedPDF: @Sendable (String) -> [UInt8]?
   let icon: SiteIcon
+  /// How each sealed unit that somebody may open is sealed.
+  private let seals: [RecordKey: UnitSeal]
 
   /// - Parameters:
   ///   - today: the day that timelines mark.
   ///   - baseURL: where the site will be published; portfolio.yaml's `url` where nil.
   ///   - revealed: units that are taken for public whatever they say; never for a site that is written.
   ///   - storedPDF: the PDF that `teczka pdf` made, by its path below `pdf/`.
+  ///   - seals: how each sealed unit is sealed; one that has none is not published.
   package init(
     of portfolio: Portfolio, today: PartialDate, baseURL: String?, revealing revealed: Set<RecordKey> = [],
-    storedPDF: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }
+    seals: [RecordKey: UnitSeal] = [:], storedPDF: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }
   ) {
     self.portfolio = portfolio
+    self.seals = seals
     self.storedPDF = storedPDF
     publication = Publication(portfolio, revealing: revealed)
     published = ReachableRecords(in: publication)
@@ -34,6 +39,27 @@ package final class Site: Sendable {
     let look = ThemeLook(of: portfolio.theme, settings: portfolio.settings)
     stylesheet = Stylesheet(of: portfolio.theme, look: look)
     icon = SiteIcon(accent: look.light[.accent])
+  }
+
+  /// The same site as those see it who have one unit only.
+  init(_ site: Site, showing publication: Publication) {
+    portfolio = site.portfolio
+    self.publication = publication
+    published = ReachableRecords(in: publication)
+    today = site.today
+    address = nil
+    stylesheet = site.stylesheet
+    storedPDF = { _ in nil }
+    icon = site.icon
+    seals = [:]
+  }
+
+  /// The sealed units that somebody may open.
+  package var sealedUnits: [SealedUnit] {
+    publication.units.compactMap { unit in
+      guard unit.visibility == .sealed, let seal = seals[unit.key] else { return nil }
+      return SealedUnit(unit: unit, seal: seal, site: self)
+    }
   }
 
   /// Another number where something changed that every page may show: portfolio.yaml, about.md, the pictures that they
@@ -90,7 +116,7 @@ package final class Site: Sendable {
       pages += SiteMap(address: address).pages(
         of: { self.addresses() }, count: 1 + listedRecords.count, inputs: { self.listedInputs })
     }
-    return pages + attachmentPages()
+    return pages + attachmentPages() + sealedUnits.flatMap(\.pages)
   }
 
   // MARK: What search engines are told of

@@ -83,8 +83,7 @@ struct Stylesheet: Sendable {
   static var parts: [[UInt8]] {
     [
       PackageResources.base_css, PackageResources.front_css, PackageResources.folder_css, PackageResources.plan_css,
-      PackageResources.cv_css,
-      PackageResources.print_css,
+      PackageResources.cv_css, PackageResources.unlock_css, PackageResources.print_css,
     ]
   }
 }

@@ -25,7 +25,8 @@ struct Audience: AsyncParsableCommand {
           as: .text, language: language, coloured: Environment.showsColours(STDERR_FILENO)))
       throw exitCode
     }
-    let report = AudienceReport(Publication(portfolio), of: portfolio, isDetailed: true)
+    let report = AudienceReport(
+      Publication(portfolio), of: portfolio, Recipients(options.project, options.day), isDetailed: true)
     Output.print(format == .json ? report.json.text() + "\n" : report.text(language))
   }
 }

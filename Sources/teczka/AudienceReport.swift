@@ -1,28 +1,32 @@
 import Diagnostics
 import Portfolio
 import Schema
+import Sealing
 
 /// Who can see what, for people.
 struct AudienceReport {
   private let publication: Publication
   private let portfolio: Portfolio
+  private let recipients: Recipients
   /// Whether every record of a unit is named.
   private let isDetailed: Bool
 
   /// A summary names no more units of a kind than this.
   private static let shortListLength = 12
 
-  init(_ publication: Publication, of portfolio: Portfolio, isDetailed: Bool) {
+  init(_ publication: Publication, of portfolio: Portfolio, _ recipients: Recipients, isDetailed: Bool) {
     self.publication = publication
+    self.recipients = recipients
     self.portfolio = portfolio
     self.isDetailed = isDetailed
   }
 
   /// The units that a summary names.
   static func namedUnits(of publication: Publication) -> [RecordPlace] {
-    Visibility.allCases.flatMap { visibility in
-      publication.units.lazy.filter { $0.visibility == visibility }.prefix(shortListLength).map(\.place)
-    }
+    publication.units.filter { $0.visibility == .sealed }.map(\.place)
+      + Visibility.allCases.flatMap { visibility in
+        publication.units.lazy.filter { $0.visibility == visibility }.prefix(shortListLength).map(\.place)
+      }
   }
 
   func text(_ language: Language) -> String {
@@ -30,7 +34,10 @@ struct AudienceReport {
     var lines = ["", words.everybody]
     lines.append("  \(words.frontPage): \(words.personalData) \(personal(publication.publicData, language))")
     for visibility in [Visibility.public, .sealed, .private] {
-      let units = publication.units.filter { $0.visibility == visibility }
+      if visibility == .sealed { lines += recipientLines(language) }
+      let units = publication.units.filter {
+        $0.visibility == visibility && !(visibility == .sealed && recipients.isShared($0.key.path))
+      }
       switch visibility {
       case .public: break
       case .sealed where !units.isEmpty: lines.append(words.sealed)
@@ -42,6 +49,19 @@ struct AudienceReport {
       if shown.count < units.count { lines.append("  … +\(units.count - shown.count)") }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What each recipient can see beside what everybody sees.
+  private func recipientLines(_ language: Language) -> [String] {
+    let words = CommandWords.of(language)
+    return recipients.shares.flatMap { share in
+      let until = share.until.map { " (\(words.until) \($0.iso8601))" } ?? ""
+      return ["\(share.recipient)\(until) \(words.seesToo)"] + units(of: share).flatMap { lines(of: $0, language) }
+    }
+  }
+
+  private func units(of share: Share) -> [Publication.Unit] {
+    publication.units.filter { $0.visibility == .sealed && share.scope.covers($0.key.path) }
   }
 
   private func lines(of unit: Publication.Unit, _ language: Language) -> [String] {
@@ -64,6 +84,14 @@ struct AudienceReport {
     func keys(_ keys: [AboutKey]) -> JSON { .array(keys.map { .string($0.rawValue) }) }
     return [
       "frontPage": ["personalData": keys(publication.publicData)],
+      "recipients": .array(
+        recipients.shares.map { share in
+          [
+            "share": .string(share.id), "with": .string(share.recipient),
+            "until": share.until.map { .string($0.iso8601) } ?? .null,
+            "units": .array(units(of: share).map { .string($0.key.path) }),
+          ]
+        }),
       "units": .array(
         publication.units.map { unit in
           [

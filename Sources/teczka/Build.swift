@@ -49,7 +49,7 @@ struct Build: AsyncParsableCommand {
       check.report.showAsError(language)
       throw exitCode
     }
-    let site = site(of: portfolio)
+    let site = site(of: portfolio, try Seals(portfolio, options))
     do throws(Site.Refused) {
       let written = try await write(site)
       finish(FinishedBuild(site: site, check: check, written: written), memory: file, key, old: nil, start)
@@ -60,10 +60,10 @@ struct Build: AsyncParsableCommand {
     }
   }
 
-  private func site(of portfolio: Portfolio) -> Site {
+  private func site(of portfolio: Portfolio, _ seals: Seals) -> Site {
     let pdfs = options.project.path("pdf")
     return Site(
-      of: portfolio, today: options.day, baseURL: baseURL,
+      of: portfolio, today: options.day, baseURL: baseURL, seals: seals.byUnit,
       storedPDF: { try? Disk.read("\(pdfs)/\($0)", limit: 1 << 26) })
   }
 
@@ -80,7 +80,8 @@ struct Build: AsyncParsableCommand {
     let check = await PortfolioCheck(
       options.project, options.reading, files, rendersBodies: true, memory: memory.portfolio)
     guard let portfolio = check.portfolio, check.report.exitCode(strict: strict) == .success else { return nil }
-    let site = site(of: portfolio)
+    guard let seals = try? Seals(portfolio, options, isQuiet: true) else { return nil }
+    let site = site(of: portfolio, seals)
     let named = AudienceReport.namedUnits(of: site.publication)
     // PDFs are compared with the pages that they were printed from.
     guard await portfolio.ready(named + site.recordsOfStoredPDFs, jobs: options.jobCount),
@@ -99,7 +100,8 @@ struct Build: AsyncParsableCommand {
       if memory != old { file.save(memory, key: key) }
     }
     let summary = BuildSummary(
-      written: build.written, report: build.check.report.summary, site: build.site, folder: outputFolder,
+      written: build.written, report: build.check.report.summary, site: build.site,
+      recipients: Recipients(options.project, options.day), folder: outputFolder,
       outdatedPDFs: build.site.outdatedPDFs().map { "\(options.project.path("pdf"))/\($0)" },
       duration: ContinuousClock.now - start)
     Output.print(summary.text(options.messageLanguage(build.site.portfolio)))

@@ -7,6 +7,7 @@ struct BuildSummary {
   let written: Site.Written
   let report: Report.Summary
   let site: Site
+  let recipients: Recipients
   let folder: String
   let outdatedPDFs: [String]
   let duration: Duration
@@ -28,7 +29,7 @@ struct BuildSummary {
     }
     if !outdatedPDFs.isEmpty { lines.append("\(words.outdatedPDFs) \(outdatedPDFs.joined(separator: ", "))") }
     return lines.joined(separator: "\n") + "\n"
-      + AudienceReport(site.publication, of: site.portfolio, isDetailed: false).text(language)
+      + AudienceReport(site.publication, of: site.portfolio, recipients, isDetailed: false).text(language)
   }
 
   private var milliseconds: Int {

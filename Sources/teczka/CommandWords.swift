@@ -13,6 +13,9 @@ struct CommandWords: Sendable {
   let outdatedPDFs: String
   let everybody: String
   let sealed: String
+  /// After a recipient's name.
+  let seesToo: String
+  let until: String
   let nobody: String
   let frontPage: String
   let records: String
@@ -39,6 +42,7 @@ struct CommandWords: Sendable {
     outdatedPDFs: "Te PDF-y pokazują starszą wersję strony i nie weszły do witryny; „teczka pdf” zrobi je na nowo:",
     everybody: "Wszyscy widzą:",
     sealed: "Zapieczętowane i jeszcze nikomu nieudostępnione, więc niezapisane:",
+    seesToo: "widzi też:", until: "do",
     nobody: "Prywatne, nikt nie widzi:", frontPage: "strona główna", records: "wpisów:",
     personalData: "dane osobowe:", none: "żadne", builtIn: "z programu", own: "z Themes/", quotationMarks: ("„", "”"))
 
@@ -49,6 +53,7 @@ struct CommandWords: Sendable {
     outdatedPDFs: "These PDFs show an older page and were left out of the site; “teczka pdf” makes them anew:",
     everybody: "Everybody can see:",
     sealed: "Sealed and given to nobody yet, so not written:",
+    seesToo: "can see too:", until: "until",
     nobody: "Private, nobody can see:", frontPage: "front page", records: "records:",
     personalData: "personal data:", none: "none", builtIn: "with teczka", own: "in Themes/", quotationMarks: ("“", "”"))
 
@@ -59,6 +64,7 @@ struct CommandWords: Sendable {
     outdatedPDFs: "Disse PDF-ene viser en eldre side og ble utelatt; «teczka pdf» lager dem på nytt:",
     everybody: "Alle kan se:",
     sealed: "Forseglet og ennå ikke gitt til noen, derfor ikke skrevet:",
+    seesToo: "kan også se:", until: "til",
     nobody: "Privat, ingen kan se:", frontPage: "forside", records: "oppføringer:",
     personalData: "personopplysninger:", none: "ingen", builtIn: "følger med teczka", own: "i Themes/",
     quotationMarks: ("«", "»"))

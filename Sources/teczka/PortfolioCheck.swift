@@ -55,7 +55,8 @@ struct PortfolioCheck {
       return
     }
     let review = await Review(
-      of: portfolio, earlier: reading.diagnostics, today: options.day, jobs: options.jobCount)
+      of: portfolio, shared: Recipients(project, options.day).units(of: portfolio), earlier: reading.diagnostics,
+      today: options.day, jobs: options.jobCount)
     report = Report(review.diagnostics, summary: review.summary)
     self.memory = review.summary.errors == 0 ? PortfolioMemory(of: portfolio, review) : nil
   }

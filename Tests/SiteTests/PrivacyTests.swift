@@ -22,6 +22,7 @@ struct PrivacyTests {
       switch page.source {
       case .rendered(let render): text += String(decoding: render(), as: UTF8.self).lowercased()
       case .copied(let source): text += source.lowercased()
+      case .sealed, .sealedCopy: Issue.record("nobody was given anything")
       }
       let escaped = cage.canaries.filter { text.contains($0.lowercased()) }
       #expect(escaped.isEmpty, "\(page.path): \(escaped)")

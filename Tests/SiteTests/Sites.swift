@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Portfolio
 import Schema
+import Sealing
 import TestSupport
 import Testing
 
@@ -35,12 +36,13 @@ func demoPortfolio() throws -> [String: TestFile] {
 
 /// The site of a portfolio that has no errors.
 func makeSite(
-  _ files: [String: TestFile], today: PartialDate = testDay, baseURL: String? = nil, jobs: Int = 2
+  _ files: [String: TestFile], today: PartialDate = testDay, baseURL: String? = nil, jobs: Int = 2,
+  seals: [RecordKey: UnitSeal] = [:]
 ) async throws -> Site {
   let checked = await checkedPortfolio(files, today: today, jobs: jobs, rendersBodies: true)
   let errors = checked.diagnostics.filter { $0.severity == .error }
   try #require(errors.isEmpty, "\(errors.map { "\($0.range.file.path): \($0.code)" })")
-  return Site(of: try #require(checked.portfolio), today: today, baseURL: baseURL)
+  return Site(of: try #require(checked.portfolio), today: today, baseURL: baseURL, seals: seals)
 }
 
 extension Site {

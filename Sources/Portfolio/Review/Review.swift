@@ -31,22 +31,25 @@ package struct Review: Sendable {
   ]
 
   private static let linkRules: [any LinkRule] = [
-    CompetenceWithoutEvidence(), EvidenceWithoutCompetence(), EmploymentCertificate(), FolderEmpty(), UnitUnshared(),
+    CompetenceWithoutEvidence(), EvidenceWithoutCompetence(), EmploymentCertificate(), FolderEmpty(),
     AttachmentUnused(), OutcomeUncovered(),
   ]
 
   /// - Parameters:
+  ///   - shared: the names of the sealed units that somebody can open, such as `folders/employer`.
   ///   - earlier: what was found before the review; advice among it can be accepted too.
   ///   - today: the day that dates are compared with.
   ///   - jobs: how many rules run at once.
   package init(
-    of portfolio: Portfolio, earlier: [Diagnostic] = [], today: PartialDate, jobs: Int
+    of portfolio: Portfolio, shared: Set<String> = [], earlier: [Diagnostic] = [], today: PartialDate, jobs: Int
   ) async {
     let rules = Self.rules.filter { portfolio.isComplete || !$0.needsEveryRecord }
     let found = await rules.concurrentMap(jobs: jobs) { rules in
       rules.map { $0.diagnostics(for: portfolio, today: today) }
     }
-    let linkRules = Self.linkRules.filter { portfolio.isComplete || !$0.needsEveryRecord }
+    let linkRules = (Self.linkRules + [UnitUnshared(shared: shared)]).filter {
+      portfolio.isComplete || !$0.needsEveryRecord
+    }
     let linked = await linkRules.concurrentMap(jobs: jobs) { rules in
       rules.flatMap { $0.findings(in: portfolio) }
     }

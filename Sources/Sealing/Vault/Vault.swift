@@ -103,8 +103,11 @@ package struct Vault: Sendable, Equatable {
   private func newID(_ randomness: Randomness, length: Int) -> String {
     while true {
       let id = Base64URL.encode(randomness.bytes(length))
-      // An id that begins with a hyphen looks like an option on a command line.
-      if !id.hasPrefix("-"), self[share: id] == nil, !units.values.contains(where: { $0.id == id }) { return id }
+      // An id that began with a hyphen or an underscore would be an option to some programs and hidden to others.
+      if !id.hasPrefix("-"), !id.hasPrefix("_"), self[share: id] == nil, !units.values.contains(where: { $0.id == id })
+      {
+        return id
+      }
     }
   }
 }

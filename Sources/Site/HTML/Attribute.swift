@@ -54,7 +54,14 @@ struct Attribute {
   /// What a cell's column is called, for stylesheets that show a row as a list.
   static func dataLabel(_ text: String) -> Attribute { Attribute("data-label", text) }
   static func ariaCurrent(_ value: String?) -> Attribute { Attribute("aria-current", value) }
+  static func ariaPressed(_ isPressed: Bool) -> Attribute { Attribute("aria-pressed", isPressed ? "true" : "false") }
   static func type(_ type: String) -> Attribute { Attribute("type", type) }
+  static func `for`(_ id: String) -> Attribute { Attribute("for", id) }
+  static func autocomplete(_ kind: String) -> Attribute { Attribute("autocomplete", kind) }
+  static func autocapitalize(_ kind: String) -> Attribute { Attribute("autocapitalize", kind) }
+  static func spellcheck(_ isOn: Bool) -> Attribute { Attribute("spellcheck", isOn ? "true" : "false") }
+  static func data(_ name: DataName, _ value: String) -> Attribute { Attribute(name.attribute, value) }
+  static let hidden = Attribute("hidden", Value.flag)
   /// An attribute of SVG's own.
   static func svg(_ name: StaticString, _ value: String) -> Attribute { Attribute(name, value) }
   static func svg(_ name: StaticString, _ value: Int) -> Attribute { Attribute(name, String(value)) }
@@ -65,4 +72,17 @@ struct Attribute {
   static func srcdoc(_ document: String) -> Attribute { Attribute("srcdoc", document) }
   static let sandbox = Attribute("sandbox", "")
   static let controls = Attribute("controls", Value.flag)
+}
+
+/// What a script of ours finds elements by.
+enum DataName {
+  case word, language, sealed
+
+  var attribute: StaticString {
+    switch self {
+    case .word: "data-word"
+    case .language: "data-language"
+    case .sealed: "data-sealed"
+    }
+  }
 }

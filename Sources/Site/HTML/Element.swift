@@ -53,6 +53,11 @@ struct Element {
   static let audio = Element(name: "audio")
   static let video = Element(name: "video")
 
+  static let form = Element(name: "form")
+  static let label = Element(name: "label")
+  static let button = Element(name: "button")
+  static let noscript = Element(name: "noscript")
+
   // SVG
   static let svg = Element(name: "svg")
   static let g = Element(name: "g")
@@ -69,5 +74,6 @@ struct EmptyElement {
   static let meta = EmptyElement(name: "meta")
   static let link = EmptyElement(name: "link")
   static let img = EmptyElement(name: "img")
+  static let input = EmptyElement(name: "input")
   static let br = EmptyElement(name: "br")
 }

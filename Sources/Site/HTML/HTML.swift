@@ -20,6 +20,10 @@ struct HTML: ~Copyable {
 
   /// An element whose content is a text.
   mutating func element(_ element: Element, _ attributes: Attribute..., text: String) {
+    self.element(element, attributes, text: text)
+  }
+
+  mutating func element(_ element: Element, _ attributes: [Attribute], text: String) {
     open(element.name, attributes)
     escape(text)
     close(element.name)
@@ -72,6 +76,22 @@ struct HTML: ~Copyable {
     // JSON's text holds no “<”, so that nothing in it can end the element or begin a comment.
     buffer.append(data.text(pretty: false))
     buffer.append("</script>" as StaticString)
+  }
+
+  /// Data for a script of the same page: a block that no browser runs.
+  ///
+  /// - Parameter bytes: JSON or base64url of ours, which hold no “<”.
+  mutating func dataBlock(_ id: String, type: String, _ bytes: [UInt8]) {
+    open("script", [.type(type), .id(id)])
+    buffer.append(bytes)
+    close("script")
+  }
+
+  /// A script of ours.
+  mutating func script(_ source: [UInt8]) {
+    open("script", [])
+    buffer.append(source)
+    close("script")
   }
 
   /// A stylesheet of ours and of a theme that was checked; one that would end its element early is left out.

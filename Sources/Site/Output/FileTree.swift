@@ -164,7 +164,7 @@ enum FileTree {
     }
   }
 
-  private static func makeFolders(_ root: String, _ path: String) {
+  static func makeFolders(_ root: String, _ path: String) {
     var partial = root
     for part in path.split(separator: "/").dropLast() {
       partial += "/" + part
@@ -188,7 +188,7 @@ enum FileTree {
     return names.sorted()
   }
 
-  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     unsafe bytes.withUnsafeBytes { buffer in
       var written = 0
       while written < buffer.count {

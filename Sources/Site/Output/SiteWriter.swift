@@ -1,6 +1,7 @@
 package import Diagnostics
 import Portfolio
 import Schema
+package import Sealing
 
 extension Site {
   /// What a build did.
@@ -30,11 +31,13 @@ extension Site {
   /// - Parameters:
   ///   - contentFolder: where attachments are copied from.
   ///   - jobs: how many pages are made at once.
+  ///   - randomness: what new nonces and salts come from.
   ///   - memory: what an earlier build wrote, so that only pages are made whose inputs have changed, or whose files.
   /// - Throws: ``Refused`` where a page would show private data, or the folder cannot be written; without diagnostics where
   ///   a record changed while the others were read.
   package func write(
-    to output: consuming OutputFolder, contentFolder: String, jobs: Int, memory: SiteMemory? = nil
+    to output: consuming OutputFolder, contentFolder: String, jobs: Int, memory: SiteMemory? = nil,
+    randomness: Randomness = .system
   ) async throws(Refused) -> Written {
     let pages = pages()
     let root = output.root
@@ -44,7 +47,7 @@ extension Site {
       output.abandon()
       throw Refused(diagnostics: [])
     }
-    let results = await stage(wanted, in: output.staging, contentFolder: contentFolder, jobs: jobs)
+    let results = await stage(wanted, in: output.staging, contentFolder: contentFolder, jobs: jobs, randomness)
     let problems = results.flatMap(\.diagnostics)
     guard problems.isEmpty else {
       output.abandon()
@@ -96,7 +99,7 @@ extension Site {
   }
 
   private func stage(
-    _ pages: [Page], in staging: StagingArea, contentFolder: String, jobs: Int
+    _ pages: [Page], in staging: StagingArea, contentFolder: String, jobs: Int, _ randomness: Randomness
   ) async -> [StagedPage] {
     let portfolio = portfolio
     let publicData = Set(publication.publicData)
@@ -109,7 +112,8 @@ extension Site {
           : portfolio.about.map {
             PersonalData(of: $0, allowed: publicData.union(page.personalData))
           }
-        return page.stage(in: staging, contentFolder: contentFolder, scan: scan, portfolio: portfolio)
+        return page.stage(
+          in: staging, contentFolder: contentFolder, scan: scan, portfolio: portfolio, randomness: randomness)
       }
     }
   }
@@ -142,7 +146,7 @@ private struct StagedPage: Sendable {
 
 extension Page {
   fileprivate func stage(
-    in staging: StagingArea, contentFolder: String, scan: PersonalData?, portfolio: Portfolio
+    in staging: StagingArea, contentFolder: String, scan: PersonalData?, portfolio: Portfolio, randomness: Randomness
   ) -> StagedPage {
     let pathLeaks = leaks(inPath: scan, portfolio)
     guard pathLeaks.isEmpty else {
@@ -164,6 +168,22 @@ extension Page {
           return StagedPage(staged: .init(path: path, isChanged: false), diagnostics: leaks)
         }
         return StagedPage(staged: try staging.stage(bytes, at: path), diagnostics: [])
+      case .sealed(let unit):
+        let content = unit.content()
+        let found = content.versions.flatMap { leaks(in: $0.main, scan: scan, portfolio: portfolio) }
+        guard found.isEmpty else {
+          return StagedPage(staged: .init(path: path, isChanged: false), diagnostics: found)
+        }
+        let bytes = unit.sealed(content, earlier: staging.inPlace(path), randomness: randomness)
+        return StagedPage(staged: try staging.stage(bytes, at: path), diagnostics: [])
+      case .sealedCopy(let file, let key):
+        let leaks = leaks(inCopyOf: file, scan: scan, portfolio: portfolio)
+        guard leaks.isEmpty else {
+          return StagedPage(staged: .init(path: path, isChanged: false), diagnostics: leaks)
+        }
+        return StagedPage(
+          staged: try staging.stageSealed("\(contentFolder)/\(file)", with: key.key, at: path, randomness: randomness),
+          diagnostics: [])
       }
     } catch {
       return StagedPage(

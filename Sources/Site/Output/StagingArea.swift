@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Sealing
 
 /// Where new and changed files wait until all of them are there. Several tasks stage at once.
 struct StagingArea: Sendable {
@@ -29,6 +30,23 @@ struct StagingArea: Sendable {
     }
     if !isFresh { try checkPlace(path) }
     try FileTree.copyMakingFolders(source, to: "\(root)/\(Self.name)", path)
+    return StagedFile(path: path, isChanged: true)
+  }
+
+  /// The bytes that an earlier build left at a path; nil where there are none.
+  func inPlace(_ path: String) -> [UInt8]? { isFresh ? nil : try? FileTree.read("\(root)/\(path)") }
+
+  /// Stages a file sealed, unless the sealed file in place holds the same. No plaintext is written anywhere.
+  func stageSealed(
+    _ source: String, with key: SecretKey, at path: String, randomness: Randomness
+  ) throws(OutputFolder.Failure) -> StagedFile {
+    if !isFresh {
+      if try SealedFile.holds(source, sealed: "\(root)/\(path)", key: key) {
+        return StagedFile(path: path, isChanged: false)
+      }
+      try checkPlace(path)
+    }
+    try SealedFile.write(source, to: "\(root)/\(Self.name)", path, key: key, randomness: randomness)
     return StagedFile(path: path, isChanged: true)
   }
 

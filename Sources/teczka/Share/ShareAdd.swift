@@ -80,8 +80,10 @@ struct ShareAdd: AsyncParsableCommand {
 extension Portfolio {
   /// Every unit by its name, such as `folders/employer`, and who may see it.
   var unitVisibilities: [(name: String, visibility: Visibility)] {
-    folders.map { ($0.key.path, $0.content.visibility.value) } + cvs.map { ($0.key.path, $0.content.visibility.value) }
-      + plans.map { ($0.key.path, $0.content.visibility.value) }
+    func units(_ type: RecordType, _ facts: [RecordFacts]) -> [(name: String, visibility: Visibility)] {
+      facts.enumerated().map { (key(of: RecordPlace(type, $0)).path, $1.visibility) }
+    }
+    return units(.folder, Array(folders.facts)) + units(.cv, Array(cvs.facts)) + units(.plan, Array(plans.facts))
   }
 }
 

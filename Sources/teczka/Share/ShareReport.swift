@@ -40,7 +40,7 @@ struct ShareReport {
       vault.id(of: name).map { id in
         Link(
           unit: name, title: portfolio.title(ofUnit: name) ?? name,
-          address: "\(base.map { $0 + "/" } ?? "")s/\(id)/\(base == nil ? "index.html" : "")#\(share.id)")
+          address: "\(base.map { $0 + "/" } ?? "")s/\(id)/\(base == nil ? "index.html" : "")#share=\(share.id)")
       }
     }
   }

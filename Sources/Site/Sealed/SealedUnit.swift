@@ -1,0 +1,132 @@
+import Diagnostics
+package import Portfolio
+import Schema
+package import Sealing
+
+/// A folder, a CV or a plan that is published sealed: one document with its records as sections, and its attachments apart.
+package struct SealedUnit: Sendable {
+  package let unit: Publication.Unit
+  package let seal: UnitSeal
+  let site: Site
+  /// The site as those see it who have this unit only.
+  private let scoped: Site
+
+  init(unit: Publication.Unit, seal: UnitSeal, site: Site) {
+    self.unit = unit
+    self.seal = seal
+    self.site = site
+    scoped = Site(site, showing: Publication(showing: unit, of: site.publication, in: site.portfolio))
+  }
+
+  private var portfolio: Portfolio { site.portfolio }
+
+  /// Where the page and its attachments stand; it names nothing.
+  package var folder: String { "s/\(seal.id)" }
+
+  var pages: [Page] {
+    let page = Page(
+      path: "\(folder)/index.html", inputs: inputs, personalData: personalData, source: .sealed(self))
+    let files = sources.map { source, record in
+      let key = seal.attachment(source)
+      return Page(
+        path: "\(folder)/\(key.name)", inputs: PageInputs(record), personalData: personalData,
+        source: .sealedCopy(source, key))
+    }
+    return [page] + files
+  }
+
+  /// The keys of about.md that the unit shows: only CVs do.
+  private var personalData: [AboutKey] {
+    unit.place.type == .cv ? portfolio.cvs.facts[unit.place.place].contactKeys.filter(portfolio.hasPersonalData) : []
+  }
+
+  /// What the document is made from, and for whom it is sealed.
+  private var inputs: PageInputs {
+    var inputs = PageInputs(unit.place)
+    for language in languages {
+      for (_, page) in sitePages(language) { inputs.add(page.inputs) }
+    }
+    var version = Fingerprint()
+    version.combine(seal.openPart)
+    inputs.add([Int(truncatingIfNeeded: version.value)])
+    return inputs
+  }
+
+  /// The unit's pages as they are before they become one document: its own first, then its records'.
+  private func sitePages(_ language: Language) -> [(key: RecordKey, page: Page)] {
+    let context = PageContext(site: scoped, language: language, own: portfolio.settings.content.language)
+    let place = unit.place.place
+    func key(_ type: RecordType, _ place: Int) -> RecordKey { portfolio.key(of: RecordPlace(type, place)) }
+    switch unit.place.type {
+    case .folder:
+      guard let (_, contents) = scoped.publication.folders.first else { return [] }
+      return [(unit.key, context.page(of: place, contents: contents))]
+        + contents.competences.map { (key(.competence, $0), context.competencePage(at: $0)) }
+        + contents.experiences.map { (key(.experience, $0), context.experiencePage(at: $0)) }
+        + contents.evidence.map { (key(.evidence, $0), context.evidencePage(at: $0)) }
+    case .cv: return [(unit.key, context.cvPage(at: place, pdf: nil))]
+    case .plan: return [(unit.key, context.planPage(at: place))]
+    default: return []
+    }
+  }
+
+  var languages: [Language] {
+    unit.place.type == .cv ? site.languages(ofCV: unit.place.place) : portfolio.languages
+  }
+
+  /// The files of `content/` that the document shows, each once, with the record that names it.
+  private var sources: [(source: String, record: RecordPlace)] {
+    var sources: [String: RecordPlace] = [:]
+    for place in scoped.publication.foldersOfEvidence.places {
+      for file in portfolio.evidence.facts[place].files {
+        if let path = portfolio.attachments.path(of: file) { sources[path] = RecordPlace(.evidence, place) }
+      }
+    }
+    if personalData.contains(.photo), let photo = portfolio.about?.content.photo { sources[photo.value] = .about }
+    return sources.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// The page as it is published. What was sealed before stays as it is, where nothing has changed.
+  func sealed(_ content: SealedContent, earlier: [UInt8]?, randomness: Randomness) -> [UInt8] {
+    let plaintext = content.bytes
+    let known = earlier.flatMap(UnlockPage.sealedPage).flatMap { seal.isSealed(plaintext, in: $0) ? $0 : nil }
+    return UnlockPage(
+      language: languages.first ?? portfolio.settings.content.language,
+      style: .linked("../../\(site.stylesheet.path)"), sealed: known ?? seal.seal(plaintext, randomness: randomness)
+    ).bytes
+  }
+
+  /// What those see who open it.
+  package func content() -> SealedContent {
+    let sources = sources.map(\.source)
+    let attachments = sources.map { source in
+      SealedContent.Attachment(
+        name: source.split(separator: "/").last.map(String.init) ?? source, type: MediaType.of(source),
+        size: portfolio.attachments.size(of: source) ?? 0, key: seal.attachment(source))
+    }
+    let files = Dictionary(
+      sources.enumerated().map { (Site.filePath($1), $0) }, uniquingKeysWith: { first, _ in first })
+    let versions = languages.map { language in
+      let made = sitePages(language)
+      let anchors = Dictionary(
+        made.map { ($0.page.path, $0.key == unit.key ? "main" : DocumentPart.anchor(of: $0.key)) },
+        uniquingKeysWith: { first, _ in first })
+      var html: [UInt8] = []
+      var title = ""
+      var bodyClass = ""
+      for (key, page) in made {
+        guard case .rendered(let render) = page.source else { continue }
+        let part = DocumentPart(of: render(), path: page.path, anchors: anchors, files: files)
+        if key == unit.key {
+          title = part.title
+          bodyClass = part.bodyClass
+          html += part.main(as: nil)
+        } else {
+          html += part.main(as: key)
+        }
+      }
+      return SealedContent.Version(language: language, title: title, bodyClass: bodyClass, main: html)
+    }
+    return SealedContent(versions: versions, attachments: attachments)
+  }
+}

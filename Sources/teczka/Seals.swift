@@ -1,0 +1,50 @@
+import ArgumentParser
+import Diagnostics
+import Portfolio
+import Schema
+import Sealing
+
+/// What the vault gives a build: how each sealed unit is sealed, and who may open it.
+struct Seals {
+  /// A unit that is not in it has no recipient, and is not published.
+  let byUnit: [RecordKey: UnitSeal]
+  let vault: Vault?
+
+  /// Reads the vault where there is one. It is written only where a share of everything covers a unit that is new to it.
+  ///
+  /// - Parameter isQuiet: whether nothing is said of what is wrong; another reading will.
+  init(_ portfolio: Portfolio, _ options: CommonOptions, isQuiet: Bool = false) throws {
+    let sealed = portfolio.unitVisibilities.filter { $0.visibility == .sealed }.map(\.name)
+    let path = VaultFile.path(ofProject: options.project.shownFolder)
+    func failure(_ problem: Problem) -> ExitCode {
+      let report = Report([Diagnostic(problem, at: SourceFile(path: path, bytes: []).start)])
+      if !isQuiet { report.showAsError(options.messageLanguage(portfolio)) }
+      return report.exitCode(strict: false)
+    }
+    do throws(Vault.Failure) {
+      let contents = try VaultFile.read(ofProject: options.project.shownFolder)
+      if contents.wasExposed {
+        Report([Diagnostic(.vaultExposed, at: SourceFile(path: path, bytes: []).start)])
+          .showAsError(options.messageLanguage(portfolio))
+      }
+      var vault = contents.vault
+      if vault.shares.contains(where: { $0.scope == .all }), !vault.isPrepared(for: sealed) {
+        let file = try VaultFile(ofProject: options.project.shownFolder, makesFolder: false)
+        vault = try file.read().vault
+        vault.prepare(sealed, randomness: .system)
+        try file.save(vault)
+      }
+      let day = Day(options.day.iso8601)
+      var byUnit: [RecordKey: UnitSeal] = [:]
+      for unit in Publication(portfolio).units where unit.visibility == .sealed {
+        byUnit[unit.key] = day.flatMap { vault.seal(of: unit.key.path, on: $0) }
+      }
+      self.vault = vault
+      self.byUnit = byUnit
+    } catch {
+      guard error == .missing else { throw failure(error.problem) }
+      vault = nil
+      byUnit = [:]
+    }
+  }
+}
