@@ -355,13 +355,13 @@ class TestSameBytes:
 class TestToday:
     """Today is that of --today, else of SOURCE_DATE_EPOCH in UTC, else of the clock."""
 
-    IN_RANGE = 20_778 * 86_400  # 2026-11-21
+    IN_RANGE = 20_634 * 86_400  # 2026-06-30
     LONG_AGO = 0
 
     def marks_today(self, site: Path) -> bool:
         return '<line class="today"' in (site / "plans/own/index.html").read_text()
 
-    @pytest.mark.parametrize("day, is_marked", [("2025-12-31", False), ("2026-06-29", True), ("2026-07-01", True), ("2027-01-01", False)])
+    @pytest.mark.parametrize("day, is_marked", [("2025-12-31", False), ("2026-06-30", True), ("2026-07-01", True), ("2027-01-01", False)])
     def test_option(self, portfolio, day, is_marked):
         assert self.marks_today(build_well(portfolio(SITE), "--today", day)) == is_marked
 
