@@ -230,7 +230,7 @@ class TestRun:
 
     def test_a_portfolio_without_units(self, portfolio):
         folder = portfolio({"content/experiences/a.md": SITE["content/experiences/bakery.md"]})
-        assert report(folder) == {"frontPage": {"personalData": []}, "units": []}
+        assert report(folder) == {"frontPage": {"personalData": []}, "recipients": [], "units": []}
 
 
 def test_page_parser_sees_what_is_wrong():
