@@ -63,10 +63,14 @@ let package = Package(
         .embedInCode("Styles/plan.css"), .embedInCode("Styles/cv.css"), .embedInCode("Styles/print.css"),
       ],
       swiftSettings: strictWithC),
+    .target(
+      name: "WebLinks",
+      dependencies: ["Diagnostics", "Portfolio", .product(name: "Subprocess", package: "swift-subprocess")],
+      swiftSettings: strictWithC),
     .executableTarget(
       name: "teczka",
       dependencies: [
-        "Diagnostics", "Documents", "Schema", "Portfolio", "Printing", "Sealing", "Site",
+        "Diagnostics", "Documents", "Schema", "Portfolio", "Printing", "Sealing", "Site", "WebLinks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strictWithC),
