@@ -64,10 +64,14 @@ let package = Package(
         .embedInCode("Styles/print.css"), .embedInCode("Unlock/unlock.js"),
       ],
       swiftSettings: strictWithC),
+    .target(
+      name: "WebLinks",
+      dependencies: ["Diagnostics", "Portfolio", .product(name: "Subprocess", package: "swift-subprocess")],
+      swiftSettings: strictWithC),
     .executableTarget(
       name: "teczka",
       dependencies: [
-        "Diagnostics", "Documents", "Schema", "Portfolio", "Printing", "Sealing", "Site",
+        "Diagnostics", "Documents", "Schema", "Portfolio", "Printing", "Sealing", "Site", "WebLinks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strictWithC),

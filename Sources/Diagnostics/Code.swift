@@ -60,6 +60,7 @@ package enum Code: String, Sendable, CaseIterable {
   case markdownTooComplex = "markdown-too-complex"
 
   case unknownReference = "unknown-reference"
+  case unknownHeading = "unknown-heading"
   case unknownOutcome = "unknown-outcome"
   case unknownLevel = "unknown-level"
   case duplicateCode = "duplicate-code"
@@ -123,6 +124,12 @@ package enum Code: String, Sendable, CaseIterable {
   case unitOncePublic = "unit-once-public"
   case historyHoldsPlaintext = "history-holds-plaintext"
 
+  case linkDead = "link-dead"
+  case linkUncertain = "link-uncertain"
+  case linkMoved = "link-moved"
+  case linkInside = "link-inside"
+  case programMissing = "program-missing"
+
   case personalDataPublished = "personal-data-published"
   case outputOccupied = "output-occupied"
   case outputInsideContent = "output-inside-content"
@@ -133,9 +140,11 @@ package enum Code: String, Sendable, CaseIterable {
 
   package var severity: Severity {
     switch self {
-    case .byteOrderMark, .carriageReturn, .attachmentUnused, .acceptUnused, .outcomeUncovered:
+    case .byteOrderMark, .carriageReturn, .attachmentUnused, .acceptUnused, .outcomeUncovered, .linkMoved,
+      .linkUncertain:
       .note
     case .yamlComment, .unknownFolder, .unexpectedFile, .translationUnlisted, .rawHTML, .dangerousAddress, .linkToFile,
+      .linkDead, .linkInside,
       .competenceWithoutEvidence, .evidenceWithoutCompetence, .evidenceCriteriaMissing,
       .evidenceExpired, .evidenceAgeing, .employmentCertificate, .competenceVerb, .smartSpecific, .smartMeasurable,
       .smartAchievable, .smartRelevant, .smartTimeBound, .planStepOrder, .planStepLate,
@@ -157,7 +166,15 @@ package enum Code: String, Sendable, CaseIterable {
 
   /// The codes that portfolio.yaml may accept: advice, never an error.
   package static var acceptable: [Code] {
-    allCases.filter { $0.severity != .error && $0 != .acceptUnused }
+    allCases.filter { $0.severity != .error && $0 != .acceptUnused && !$0.isOfWeb }
+  }
+
+  /// Whether the web was asked, which most checks do not do: none of them could tell whether its acceptance is still used.
+  private var isOfWeb: Bool {
+    switch self {
+    case .linkDead, .linkUncertain, .linkMoved, .linkInside: true
+    default: false
+    }
   }
 }
 
@@ -219,6 +236,7 @@ extension Problem {
     case .markdownDepth: .markdownDepth
     case .markdownTooComplex: .markdownTooComplex
     case .unknownReference: .unknownReference
+    case .unknownHeading: .unknownHeading
     case .unknownOutcome: .unknownOutcome
     case .unknownLevel: .unknownLevel
     case .duplicateCode: .duplicateCode
@@ -278,6 +296,11 @@ extension Problem {
     case .sealedFileDamaged: .sealedFileDamaged
     case .unitOncePublic: .unitOncePublic
     case .historyHoldsPlaintext: .historyHoldsPlaintext
+    case .linkDead: .linkDead
+    case .linkUncertain: .linkUncertain
+    case .linkMoved: .linkMoved
+    case .linkInside: .linkInside
+    case .programMissing: .programMissing
     case .personalDataPublished: .personalDataPublished
     case .outputOccupied: .outputOccupied
     case .outputInsideContent: .outputInsideContent

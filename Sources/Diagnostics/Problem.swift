@@ -66,6 +66,7 @@ package enum Problem: Sendable {
 
   // Links between records
   case unknownReference(type: RecordType, id: String, suggestion: String?)
+  case unknownHeading(heading: String, suggestion: String?)
   case unknownOutcome(reference: String, part: OutcomePart, suggestion: String?)
   case unknownLevel(level: String, suggestion: String?)
   case duplicateCode(code: String)
@@ -127,6 +128,13 @@ package enum Problem: Sendable {
   case sealedFileDamaged
   case unitOncePublic(name: String)
   case historyHoldsPlaintext(path: String)
+
+  // Links to the web
+  case linkDead(address: String, LinkFailure)
+  case linkUncertain(address: String, LinkFailure)
+  case linkMoved(address: String, target: String)
+  case linkInside(address: String)
+  case programMissing(name: String)
 
   // Output
   case personalDataPublished(key: String, page: String)
@@ -202,6 +210,18 @@ extension Problem {
     case closingTag
     case unclosed(String)
     case unopened(String)
+  }
+
+  /// Why a web address gave no page.
+  package enum LinkFailure: Sendable, Equatable {
+    /// An HTTP status code of 300 or more.
+    case status(Int)
+    case unknownHost, refused, timeout
+    /// TLS fails: a certificate that has expired or is of another host.
+    case insecure
+    case noAnswer
+    /// One redirection leads to the next, and no end of it.
+    case endless
   }
 
   package enum OutcomePart: Sendable { case framework, set, outcome, criterion }

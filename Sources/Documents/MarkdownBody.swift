@@ -9,6 +9,14 @@ package struct MarkdownBody: Sendable {
   /// The links to files of the portfolio, whose targets may not be published.
   package let links: [InternalLink]
 
+  /// The names of its headings, to which links can lead.
+  package let headings: [String]
+  /// The links to headings, of this body or of another record's.
+  package let headingLinks: [HeadingLink]
+
+  /// The links and pictures of other hosts.
+  package let webLinks: [WebLink]
+
   /// Whether it has footnotes, whose ways back cmark names in English.
   package let hasFootnotes: Bool
   /// Whether it has a list of tasks, whose boxes cmark leaves without a name.
@@ -17,6 +25,21 @@ package struct MarkdownBody: Sendable {
   /// A link that names a file relative to the record's own.
   package struct InternalLink: Sendable {
     package let path: String
+    package let range: Range<Int>
+  }
+
+  /// A link that names a heading.
+  package struct HeadingLink: Sendable {
+    /// The file of the record whose heading it is; nil for one of the same text.
+    package let path: String?
+    package let heading: String
+    package let range: Range<Int>
+  }
+
+  /// A link to a web address.
+  package struct WebLink: Sendable {
+    package let address: String
+    /// The whole link, with its words.
     package let range: Range<Int>
   }
 
@@ -35,7 +58,9 @@ package struct MarkdownBody: Sendable {
     let quotation = Array(html[start.lowerBound..<place])
     guard depth == 0, !hasFootnotes || !quotation[...].holds("footnote") else { return nil }
     return MarkdownBody(
-      file: file, range: range, html: quotation, links: links, hasFootnotes: false, hasTasks: hasTasks)
+      file: file, range: range, html: quotation, links: links, headings: headings, headingLinks: headingLinks,
+      webLinks: webLinks,
+      hasFootnotes: false, hasTasks: hasTasks)
   }
 
   /// Whether there is nothing but white space.

@@ -83,7 +83,10 @@ package struct MarkdownRenderer: ~Copyable {
   ) -> MarkdownBody {
     if let excess = MarkdownExcess.find(in: file.bytes, range) {
       diagnostics.append(Diagnostic(excess.problem, at: file.range(excess.range)))
-      return MarkdownBody(file: file, range: range, html: [], links: [], hasFootnotes: false, hasTasks: false)
+      return MarkdownBody(
+        file: file, range: range, html: [], links: [], headings: [], headingLinks: [], webLinks: [],
+        hasFootnotes: false,
+        hasTasks: false)
     }
     var sanitizer = MarkdownSanitizer(file: file, range: range, headingOffset: headingOffset, unlinked: unlinked)
     let html: [UInt8] = unsafe memory.lend { memory in
@@ -91,7 +94,8 @@ package struct MarkdownRenderer: ~Copyable {
     }
     diagnostics += sanitizer.diagnostics
     return MarkdownBody(
-      file: file, range: range, html: html, links: sanitizer.links, hasFootnotes: sanitizer.hasFootnotes,
+      file: file, range: range, html: html, links: sanitizer.links, headings: sanitizer.anchors.names,
+      headingLinks: sanitizer.headingLinks, webLinks: sanitizer.webLinks, hasFootnotes: sanitizer.hasFootnotes,
       hasTasks: file.bytes[range].holds("[") && html[...].holds("<input type=\"checkbox\""))
   }
 

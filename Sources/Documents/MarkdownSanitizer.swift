@@ -18,6 +18,9 @@ struct MarkdownSanitizer {
   private(set) var hasFootnotes = false
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var links: [MarkdownBody.InternalLink] = []
+  private(set) var headingLinks: [MarkdownBody.HeadingLink] = []
+  private(set) var webLinks: [MarkdownBody.WebLink] = []
+  private(set) var anchors = HeadingAnchors()
 
   @safe private enum Change {
     case showAsText(OpaquePointer, String)
@@ -25,6 +28,7 @@ struct MarkdownSanitizer {
     case replaceByChildren(OpaquePointer)
     case replaceByText(OpaquePointer)
     case pictureToLink(OpaquePointer)
+    case name(OpaquePointer, String)
   }
 
   init(file: SourceFile, range: Range<Int>, headingOffset: Int, unlinked: Set<String>) {
@@ -43,6 +47,9 @@ struct MarkdownSanitizer {
       }
     case CMARK_NODE_HEADING:
       unsafe cmark_node_set_heading_level(node, level(ofHeading: cmark_node_get_heading_level(node)))
+      if let name = unsafe anchors.name(words(inside: node)) {
+        unsafe changes.append(.name(node, HeadingAnchors.prefix(ofFile: file.path) + name))
+      }
     case CMARK_NODE_FOOTNOTE_REFERENCE: hasFootnotes = true
     case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE:
       guard let literal = unsafe cmark_node_get_literal(node) else { return }
@@ -79,6 +86,7 @@ struct MarkdownSanitizer {
       case .replaceByChildren(let node): unsafe replaceByChildren(node)
       case .replaceByText(let node): unsafe replaceByText(node, memory)
       case .pictureToLink(let node): unsafe pictureToLink(node, memory)
+      case .name(let node, let id): unsafe nameHeading(node, id, memory)
       }
     }
   }
@@ -101,23 +109,50 @@ struct MarkdownSanitizer {
     let isPicture = unsafe cmark_node_get_type(node) == CMARK_NODE_IMAGE
     switch LinkAddress(address) {
     case .external:
+      unsafe webLinks.append(.init(address: address, range: placeOfLink(node, address: address)))
       if isPicture {
         unsafe changes.append(isInLink(node) ? .replaceByText(node) : .pictureToLink(node))
       }
     case .fragment:
-      if isPicture { unsafe changes.append(.replaceByChildren(node)) }
+      guard !isPicture else {
+        unsafe changes.append(.replaceByChildren(node))
+        return
+      }
+      let heading = Self.heading(in: address)
+      if heading.isEmpty { return }
+      unsafe headingLinks.append(.init(path: nil, heading: heading, range: place(of: node)))
+      unsafe cmark_node_set_url(node, Self.fragment(HeadingAnchors.prefix(ofFile: file.path), heading))
     case .refused:
       let place = unsafe placeOfLink(node, address: address)
       diagnostics.append(Diagnostic(.dangerousAddress(address: address), at: file.range(place)))
       unsafe changes.append(.replaceByChildren(node))
     case .file(let path):
       unsafe links.append(MarkdownBody.InternalLink(path: path, range: place(of: node)))
-      if !isPicture, !unlinked.contains(path), let page = RecordLink(path: path)?.pageAddress {
-        unsafe cmark_node_set_url(node, page)
+      let heading = isPicture ? "" : Self.heading(in: address)
+      let target = RecordLink(path: path)
+      if !heading.isEmpty, target != nil {
+        unsafe headingLinks.append(.init(path: path, heading: heading, range: place(of: node)))
+      }
+      if !isPicture, !unlinked.contains(path), let target {
+        let folder = target.type?.folder ?? file.path.split(separator: "/").dropLast().last.map(String.init) ?? ""
+        let fragment =
+          heading.isEmpty ? "" : Self.fragment(HeadingAnchors.prefix(folder: folder, id: target.id), heading)
+        unsafe cmark_node_set_url(node, target.pageAddress + fragment)
       } else {
         unsafe changes.append(.replaceByChildren(node))
       }
     }
+  }
+
+  /// The heading that an address names; nothing where it names none.
+  private static func heading(in address: String) -> String {
+    guard let mark = address.firstIndex(of: "#") else { return "" }
+    let written = address[address.index(after: mark)...]
+    return written.percentDecoded ?? String(written)
+  }
+
+  private static func fragment(_ prefix: String, _ heading: String) -> String {
+    "#" + (prefix + heading).percentEncoded(keeping: "-")
   }
 
   private mutating func report(_ problem: Problem, _ node: OpaquePointer) {
@@ -215,6 +250,18 @@ private func replaceByChildren(_ node: OpaquePointer) {
   while let child = unsafe cmark_node_first_child(node) {
     unsafe cmark_node_insert_before(node, child)
   }
+  unsafe cmark_node_free(node)
+}
+
+/// Gives a heading an id. cmark writes no attributes, so the heading becomes a block that brings its own tags.
+private func nameHeading(_ node: OpaquePointer, _ id: String, _ memory: UnsafeMutablePointer<cmark_mem>) {
+  guard let block = unsafe cmark_node_new_with_mem(CMARK_NODE_CUSTOM_BLOCK, memory) else { return }
+  let level = unsafe cmark_node_get_heading_level(node)
+  // A name has letters, digits, hyphens and underscores only, and so has a record's: nothing is to be escaped.
+  unsafe cmark_node_set_on_enter(block, "<h\(level) id=\"\(id)\">")
+  unsafe cmark_node_set_on_exit(block, "</h\(level)>")
+  unsafe cmark_node_insert_before(node, block)
+  while let child = unsafe cmark_node_first_child(node) { unsafe cmark_node_append_child(block, child) }
   unsafe cmark_node_free(node)
 }
 

@@ -133,7 +133,7 @@ private struct Findings {
     let own = portfolio.settings.content.language
     let languages = portfolio.languages
     guard record.isTranslated else {
-      if let body = record.body { checkLinks(of: body, in: record) }
+      if let body = record.body { checkLinks(of: body, own, in: record) }
       return
     }
     for (language, translation) in record.translations.sorted(by: { $0.key < $1.key }) {
@@ -143,13 +143,16 @@ private struct Findings {
         append(.translationUnlisted(language: language), translation.file.start)
       }
     }
-    if let body = record.body { checkLinks(of: body, in: record) }
-    for translation in record.translations.values {
-      if let body = translation.body { checkLinks(of: body, in: record) }
+    if let body = record.body { checkLinks(of: body, own, in: record) }
+    for (language, translation) in record.translations {
+      if let body = translation.body { checkLinks(of: body, language, in: record) }
     }
   }
 
-  private mutating func checkLinks<Content>(of body: MarkdownBody, in record: Record<Content>) {
+  private mutating func checkLinks<Content>(
+    of body: MarkdownBody, _ language: Language, in record: Record<Content>
+  ) {
+    if !body.headingLinks.isEmpty { checkHeadings(namedBy: body, language, in: record) }
     for link in body.links {
       let range = body.file.range(link.range)
       guard record.type.folder != nil, let target = RecordLink(path: link.path) else {
@@ -162,6 +165,27 @@ private struct Findings {
           .unknownReference(type: key.type, id: key.id, suggestion: nearest(key.id, ids(key.type))),
           range)
       }
+    }
+  }
+
+  /// The headings that links name are there, in the language of the text that holds the link.
+  private mutating func checkHeadings<Content>(
+    namedBy body: MarkdownBody, _ language: Language, in record: Record<Content>
+  ) {
+    for link in body.headingLinks {
+      var headings: [String]? = body.headings
+      if let path = link.path {
+        // A record that is not there or cannot be read is told of elsewhere.
+        guard let target = RecordLink(path: path) else { continue }
+        headings = portfolio.headings(
+          of: RecordKey(type: target.type ?? record.type, id: target.id), in: language)
+      }
+      guard let headings, !headings.contains(link.heading) else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .unknownHeading(heading: link.heading, suggestion: nearest(link.heading, headings)),
+          at: body.file.range(link.range),
+          notes: headings.isEmpty ? [] : [Note(.allowedValues(Array(headings.prefix(12))))]))
     }
   }
 
@@ -390,6 +414,27 @@ private struct Findings {
   ) {
     diagnostics.append(
       Diagnostic(problem, at: record.range(range), notes: notes, fixes: fixes))
+  }
+}
+
+extension Portfolio {
+  /// The names of the headings in a record's prose; nil where there is no such record.
+  fileprivate func headings(of key: RecordKey, in language: Language) -> [String]? {
+    func names<Content>(_ record: Record<Content>?) -> [String]? {
+      record.map { $0.localised(in: language).body?.headings ?? [] }
+    }
+    return switch key.type {
+    case .portfolio, .theme: []
+    case .about: names(about)
+    case .experience: names(experiences[key.id])
+    case .competence: names(competences[key.id])
+    case .evidence: names(evidence[key.id])
+    case .framework: names(frameworks[key.id])
+    case .folder: names(folders[key.id])
+    case .cv: names(cvs[key.id])
+    case .plan: names(plans[key.id])
+    case .meeting: names(meetings[key.id])
+    }
   }
 }
 

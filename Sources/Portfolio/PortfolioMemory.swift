@@ -5,7 +5,8 @@ package struct PortfolioMemory: Sendable, Equatable {
   package struct Entry: Sendable, Equatable {
     /// A short name for the record's id.
     package var name: UInt64
-    /// Another number where the record's files, its attachments or its frameworks may have changed.
+    /// Another number where what the record itself says, its attachments, its frameworks or the headings that it links to may
+    /// have changed.
     package var version: UInt64
     package var facts: RecordFacts
     /// What is to be said of the record by itself, whatever it is linked with.
@@ -112,7 +113,8 @@ extension RecordFacts {
   }
 }
 
-/// Works out the versions of records: what their own files say, and the attachments and frameworks that they show.
+/// Works out the versions of records: what their own files say, and the attachments, frameworks and headings that they
+/// name.
 struct VersionFinder: Sendable {
   /// Of each record's own files.
   let files: [RecordType: [UInt64]]
@@ -121,8 +123,8 @@ struct VersionFinder: Sendable {
   func version(of type: RecordType, _ place: Int, _ facts: RecordFacts) -> UInt64 {
     var version = Fingerprint(seed: files[type]?[place] ?? 0)
     for file in facts.files { version.combine(attachments.version(of: file)) }
-    for reference in facts.references where reference.role == .framework {
-      version.combine(files[.framework]?[reference.target.place] ?? 0)
+    for reference in facts.references where reference.role == .framework || reference.role == .heading {
+      version.combine(files[reference.target.type]?[reference.target.place] ?? 0)
     }
     return version.value
   }

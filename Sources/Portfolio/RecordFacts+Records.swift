@@ -116,6 +116,12 @@ struct FactFinder: Sendable {
       guard let place = places[type].place(of: target.id) else { continue }
       facts.references.append(.init(role: .prose, target: RecordPlace(type, place)))
     }
+    for link in body?.headingLinks ?? [] {
+      guard let target = link.path.flatMap({ RecordLink(path: $0) }) else { continue }
+      let type = target.type ?? type
+      guard let place = places[type].place(of: target.id) else { continue }
+      facts.references.append(.init(role: .heading, target: RecordPlace(type, place)))
+    }
   }
 
   private func references(

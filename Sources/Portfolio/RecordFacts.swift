@@ -21,6 +21,8 @@ package struct RecordFacts: Sendable, Equatable {
     case source
     /// A record that the prose links to.
     case prose
+    /// A record to one of whose headings the prose links.
+    case heading
   }
 
   package struct Reference: Sendable, Equatable {

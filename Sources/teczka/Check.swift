@@ -1,6 +1,8 @@
 import ArgumentParser
 import Diagnostics
 import Glibc
+import Portfolio
+import WebLinks
 
 /// `teczka check`: everything that is wrong with a portfolio or could be better.
 struct Check: AsyncParsableCommand {
@@ -16,16 +18,27 @@ struct Check: AsyncParsableCommand {
   @Flag(help: "Apply the fixes that cannot change what you meant.")
   var fix = false
 
+  @Flag(help: "Ask whether the web addresses in the records still lead somewhere.")
+  var links = false
+
+  @Flag(help: "With --links, ask for addresses inside this machine and its network too.")
+  var inside = false
+
   @OptionGroup var options: CommonOptions
 
   func run() async throws {
     if fix { try await applyFixes() }
     let check = await PortfolioCheck(options, rendersBodies: false)
     let language = options.messageLanguage(check.portfolio)
+    var report = check.report
+    if links, let portfolio = check.portfolio {
+      let asker = LinkAsker(version: Teczka.configuration.version, asksInside: inside)
+      let found = await asker.diagnostics(of: portfolio.webLinks)
+      report = Report(report.diagnostics + found, accepted: report.summary.accepted)
+    }
     Output.print(
-      check.report.text(
-        as: format, language: language, coloured: Environment.showsColours(STDOUT_FILENO)))
-    throw check.report.exitCode(strict: strict)
+      report.text(as: format, language: language, coloured: Environment.showsColours(STDOUT_FILENO)))
+    throw report.exitCode(strict: strict)
   }
 
   /// One mended mistake can uncover the next, so this goes on until nothing changes.

@@ -33,7 +33,9 @@ struct WordsTests {
       .markdownTooComplex(.brackets, limit: 8_000), .markdownTooComplex(.bytes, limit: 9),
       .markdownTooComplex(.columns, limit: 7), .markdownTooComplex(.references, limit: 6),
       .unknownLevel(level: "l", suggestion: nil),
-      .duplicateCode(code: "c"), .unknownStep(title: "t", suggestion: nil), .duplicateStep(title: "t"),
+      .unknownHeading(heading: "h", suggestion: "s"), .linkMoved(address: "a", target: "b"), .linkInside(address: "a"),
+      .programMissing(name: "p"), .duplicateCode(code: "c"),
+      .unknownStep(title: "t", suggestion: nil), .duplicateStep(title: "t"),
       .stepCycle(titles: ["a", "b"]), .selfReference,
       .datesReversed(start: "a", end: "b"), .attachmentMissing(path: "p", suggestion: nil),
       .attachmentOutside(path: "p"), .attachmentNotAFile(path: "p"), .attachmentIsRecord(path: "b.md"),
@@ -70,7 +72,7 @@ struct WordsTests {
         .unknownReference(type: type, id: "i", suggestion: "s"),
       ]
     }
-    + wrongTypes + styles
+    + wrongTypes + styles + deadLinks
     + [false, true].map { .contrastTooLow(contrast(isDark: $0)) }
     + [
       .id, .outcomeReference, .code, .colour, .fontName, .email, .currency, .webAddress, .siteAddress, .recordPath,
@@ -88,6 +90,11 @@ struct WordsTests {
     + Problem.EvidenceCriterion.allCases.map { .evidenceCriteriaMissing(criteria: [$0]) }
     + Problem.PlanQuestion.allCases.map { .questionsOpen([$0]) }
     + [0, 1, 2, 5, 12, 22, 25].map { .planStepLate(step: "s", due: "d", days: $0) }
+
+  private static let deadLinks: [Problem] =
+    ([404, 410, 429, 401, 500].map(Problem.LinkFailure.status)
+    + [.unknownHost, .refused, .timeout, .insecure, .noAnswer, .endless])
+    .flatMap { [.linkDead(address: "a", $0), .linkUncertain(address: "a", $0)] }
 
   private static let styles: [Problem] = [
     Problem.StyleExcess.rule("@import"), .loading("url("), .token("--text"), .colour("red"), .closingTag,

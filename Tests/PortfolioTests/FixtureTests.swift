@@ -9,6 +9,7 @@ struct FixtureTests {
     .vaultMissing, .vaultNewer, .vaultDamaged, .vaultExposed, .vaultInUse, .unknownUnit, .unitNotSealed, .unknownShare,
     .shareOverNothing, .shareEnded, .passphraseWeak, .passphraseLength, .passphraseCharacter, .sealedFileInvalid,
     .passphraseWrong, .sealedFileDamaged, .unitOncePublic, .historyHoldsPlaintext,
+    .linkDead, .linkUncertain, .linkMoved, .linkInside, .programMissing,
     .personalDataPublished, .outputOccupied, .outputInsideContent, .outputInUse, .fileUnwritable,
     .contentMissing, .pdfPrinterMissing, .pdfPrintingFailed,
   ]

@@ -42,6 +42,77 @@ struct SiteWordsTests {
     #expect(SiteWords.of(language).span(PartialDate(year: 2024), .present) == expected)
   }
 
+  @Test("Every month has the name and the form that Unicode's data give it", arguments: Language.allCases)
+  func months(language: Language) throws {
+    let formatter = DateFormatter()
+    formatter.locale = Locale(identifier: ["pl": "pl_PL", "en": "en_GB", "nb": "nb_NO"][language.rawValue] ?? "")
+    formatter.timeZone = TimeZone(identifier: "UTC")
+    for month in 1...12 {
+      let date = try #require(
+        DateComponents(
+          calendar: Calendar(identifier: .gregorian), timeZone: formatter.timeZone, year: 2024, month: month, day: 9
+        ).date)
+      formatter.dateFormat = language == .norwegian ? "d. MMMM y" : "d MMMM y"
+      #expect(
+        SiteWords.of(language).date(try PartialDate(parsing: "2024-\(month < 10 ? "0" : "")\(month)-09"))
+          == formatter.string(from: date))
+      formatter.dateFormat = "LLLL y"
+      #expect(
+        SiteWords.of(language).date(try PartialDate(parsing: "2024-\(month < 10 ? "0" : "")\(month)"))
+          == formatter.string(from: date))
+    }
+  }
+
+  @Test(
+    "A number takes the form that Unicode's plural rules give it",
+    arguments: [
+      (0, "kroków"), (1, "krok"), (2, "kroki"), (4, "kroki"), (5, "kroków"), (11, "kroków"), (12, "kroków"),
+      (14, "kroków"), (15, "kroków"), (21, "kroków"), (22, "kroki"), (24, "kroki"), (25, "kroków"), (101, "kroków"),
+      (102, "kroki"), (112, "kroków"), (122, "kroki"), (1000, "kroków"), (1001, "kroków"), (1002, "kroki"),
+    ])
+  func plural(number: Int, expected: String) {
+    #expect(Plural("krok", "kroki", "kroków").form(for: number) == expected)
+    #expect(Plural("step", "steps").form(for: number) == (number == 1 ? "step" : "steps"))
+  }
+
+  @Test("The words of folders and plans are there in every language, and none speaks in the words of another")
+  func otherWords() {
+    let words = Language.allCases.map { language in
+      Self.texts(in: SiteWords.of(language).reading) + Self.texts(in: PlanWords.of(language))
+    }
+    #expect(Set(words.map(\.count)).count == 1 && words[0].count > 40)
+    for word in words.joined() { #expect(!word.isEmpty) }
+    let sentences = words.map { $0.filter { $0.split(separator: " ").count > 2 } }
+    #expect(sentences.allSatisfy { $0.count > 3 })
+    for (place, own) in sentences.enumerated() {
+      for other in sentences[(place + 1)...] { #expect(Set(own).isDisjoint(with: other)) }
+    }
+  }
+
+  /// All texts in a value, those of its parts too.
+  private static func texts(in value: Any) -> [String] {
+    Mirror(reflecting: value).children.flatMap { child in
+      (child.value as? String).map { [$0] } ?? texts(in: child.value)
+    }
+  }
+
+  @Test("Every word of folders and plans is used by a page", arguments: ["ReadingWords", "PlanWords"])
+  func otherWordsUsed(type: String) throws {
+    var sources = try siteSources()
+    let declaration = try #require(sources["Words/\(type).swift"])
+    let words = declaration.components(separatedBy: "\n").compactMap { line in
+      line.hasPrefix("  let ") ? line.dropFirst(6).prefix { $0 != ":" } : nil
+    }
+    #expect(words.count > 20)
+    sources = sources.filter { !$0.key.hasPrefix("Words/\(type)+") && !$0.key.hasPrefix("Words/ReadingWords+") }
+    sources["Words/\(type).swift"] = declaration.components(separatedBy: "\n").filter { !$0.hasPrefix("  let ") }
+      .joined(separator: "\n")
+    let uses = sources.values.joined(separator: "\n")
+    for word in words {
+      #expect(uses.hasWord(word), "\(word) is used nowhere")
+    }
+  }
+
   @Test("Every word is there in every language, without white space at its ends")
   func present() {
     for language in Language.allCases {

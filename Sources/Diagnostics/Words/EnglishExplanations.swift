@@ -688,6 +688,21 @@ func englishExplanation(_ code: Code) -> Explanation {
         kind: skill
         experiences: [cafe]
         """)
+  case .unknownHeading:
+    Explanation(
+      meaning: "A link names a heading that the text it leads to does not have.",
+      why:
+        "The reader would land at the top of the page and look for the place in vain. A heading's name is its text in small letters, with hyphens for spaces and without punctuation.",
+      wrong: """
+        ## What I lacked
+
+        See [above](#what-i-lack).
+        """,
+      right: """
+        ## What I lacked
+
+        See [above](#what-i-lacked).
+        """)
   case .unknownOutcome:
     Explanation(
       meaning: "The path to a learning outcome (framework/set/outcome) leads nowhere: one of its parts does not exist.",
@@ -1515,6 +1530,37 @@ func englishExplanation(_ code: Code) -> Explanation {
         visibility: sealed
         # from the first commit on
         """)
+  case .linkDead:
+    Explanation(
+      meaning: "A link to the web leads nowhere: the page or its host is gone, or browsers would warn of it.",
+      why:
+        "An employer or adviser who follows a dead link doubts the rest as well. `teczka check --links` asks each address.",
+      wrong: "url: https://example.org/closed-course",
+      right: "url: https://web.archive.org/web/2025/https://example.org/course")
+  case .linkUncertain:
+    Explanation(
+      meaning: "A server gave no page when it was asked: it was slow, busy, closed, or does not answer programs.",
+      why: "It may be a matter of the hour or of who asks. Only somebody who opens the address in a browser can tell.",
+      wrong: "url: https://example.org/members-only",
+      right: "url: https://example.org/course")
+  case .linkMoved:
+    Explanation(
+      meaning: "A web address still works, but its server says that the page has another address for good.",
+      why: "Redirections are taken away some day. The new address is the one to write down.",
+      wrong: "url: http://example.org/course",
+      right: "url: https://example.org/courses/cooking")
+  case .linkInside:
+    Explanation(
+      meaning: "A link leads to this computer or to the network that it is in.",
+      why: "On your machine it may work, and nowhere else. Such addresses are asked for only with `--inside`.",
+      wrong: "url: http://localhost:8000/certificate",
+      right: "url: https://example.org/certificate")
+  case .programMissing:
+    Explanation(
+      meaning: "A program that teczka calls for this work is not installed.",
+      why: "teczka brings along what every portfolio needs. What few need it leaves to programs that you can install.",
+      wrong: "teczka check --links",
+      right: "apt install curl")
   case .personalDataPublished:
     Explanation(
       meaning:

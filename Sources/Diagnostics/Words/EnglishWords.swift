@@ -97,6 +97,8 @@ struct EnglishWords: Words {
       }
     case .unknownReference(let type, let id, let suggestion):
       "There is no \(noun(type)) “\(id)”" + didYouMean(suggestion)
+    case .unknownHeading(let heading, let suggestion):
+      "There is no heading “\(heading)” in the text that this link leads to" + didYouMean(suggestion)
     case .unknownOutcome(let reference, let part, let suggestion):
       "“\(reference)” leads nowhere: \(self.part(part))" + didYouMean(suggestion)
     case .unknownLevel(let level, let suggestion):
@@ -194,6 +196,14 @@ struct EnglishWords: Words {
       "“\(name)” was public before: copies of it may be on the internet, and sealing does not reach them."
     case .historyHoldsPlaintext(let path):
       "“\(path)” was committed to git before it was sealed: whoever has the repository can still read it there."
+    case .linkDead(let address, let failure): "“\(address)” leads nowhere: \(reason(failure))."
+    case .linkUncertain(let address, let failure):
+      "Whether “\(address)” leads anywhere is not certain: \(reason(failure)). Open it yourself."
+    case .linkMoved(let address, let target): "“\(address)” has moved for good to “\(target)”."
+    case .linkInside(let address):
+      "“\(address)” leads into this machine or its own network, where readers cannot go; it was not asked for."
+    case .programMissing(let name):
+      "The program “\(name)” is needed for this and was not found. On Debian and Ubuntu: apt install \(name)."
     case .personalDataPublished(let key, let page):
       "The page \(page) would show “\(key)” of about.md, which is private, so nothing was written: take it out of the text, or name the key under `public`."
     case .outputOccupied(let path):
@@ -264,6 +274,22 @@ struct EnglishWords: Words {
 }
 
 extension EnglishWords {
+  private func reason(_ failure: Problem.LinkFailure) -> String {
+    switch failure {
+    case .status(404): "the server says that there is no such page (404)"
+    case .status(410): "the server says that the page is gone (410)"
+    case .status(429): "the server has been asked too often (429)"
+    case .status(401), .status(403): "the server does not show it to everybody"
+    case .status(let status): "the server answers \(status)"
+    case .unknownHost: "there is no such host"
+    case .refused: "the server takes no connection"
+    case .timeout: "there was no answer in time"
+    case .insecure: "the connection is not secure, browsers would warn of it"
+    case .noAnswer: "the server gave no answer"
+    case .endless: "it redirects without end"
+    }
+  }
+
   private func didYouMean(_ suggestion: String?) -> String {
     suggestion.map { ": did you mean “\($0)”?" } ?? "."
   }

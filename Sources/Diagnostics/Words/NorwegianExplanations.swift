@@ -688,6 +688,21 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         kind: skill
         experiences: [kafe]
         """)
+  case .unknownHeading:
+    Explanation(
+      meaning: "En lenke nevner en overskrift som ikke finnes i teksten den fører til.",
+      why:
+        "Leseren ville havne øverst på siden og lete forgjeves. Navnet på en overskrift er teksten i små bokstaver, med bindestreker for mellomrom og uten skilletegn.",
+      wrong: """
+        ## Hva jeg manglet
+
+        Se [over](#hva-jeg-mangler).
+        """,
+      right: """
+        ## Hva jeg manglet
+
+        Se [over](#hva-jeg-manglet).
+        """)
   case .unknownOutcome:
     Explanation(
       meaning: "Stien til et læringsutbytte (rammeverk/sett/utbytte) leder ingen steder: en av delene finnes ikke.",
@@ -1516,6 +1531,40 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         visibility: sealed
         # from the first commit on
         """)
+  case .linkDead:
+    Explanation(
+      meaning:
+        "En lenke til nettet fører ingen steder: siden eller tjeneren er borte, eller nettlesere vil advare mot den.",
+      why:
+        "En arbeidsgiver eller veileder som følger en død lenke, tviler på resten også. `teczka check --links` spør etter hver adresse.",
+      wrong: "url: https://example.org/nedlagt-kurs",
+      right: "url: https://web.archive.org/web/2025/https://example.org/kurs")
+  case .linkUncertain:
+    Explanation(
+      meaning: "En tjener ga ingen side: den var treg, opptatt eller stengt, eller svarer ikke programmer.",
+      why:
+        "Det kan komme an på tidspunktet eller på hvem som spør. Bare den som åpner adressen i en nettleser, kan vite det.",
+      wrong: "url: https://example.org/bare-for-medlemmer",
+      right: "url: https://example.org/kurs")
+  case .linkMoved:
+    Explanation(
+      meaning: "Adressen virker fortsatt, men tjeneren sier at siden har fått en annen for godt.",
+      why: "Omdirigeringer blir borte en dag. Det er den nye adressen som bør stå der.",
+      wrong: "url: http://example.org/kurs",
+      right: "url: https://example.org/kurs/matlaging")
+  case .linkInside:
+    Explanation(
+      meaning: "En lenke fører til denne datamaskinen eller til nettverket den er i.",
+      why: "Hos deg kan den virke, og ingen andre steder. Slike adresser spørres det bare etter med `--inside`.",
+      wrong: "url: http://localhost:8000/sertifikat",
+      right: "url: https://example.org/sertifikat")
+  case .programMissing:
+    Explanation(
+      meaning: "Et program som teczka bruker til dette arbeidet, er ikke installert.",
+      why:
+        "Det alle porteføljer trenger, har teczka med seg. Det få trenger, overlates til programmer som kan installeres.",
+      wrong: "teczka check --links",
+      right: "apt install curl")
   case .personalDataPublished:
     Explanation(
       meaning:

@@ -100,6 +100,8 @@ struct NorwegianWords: Words {
       }
     case .unknownReference(let type, let id, let suggestion):
       "Det finnes \(none(type)) «\(id)»\(didYouMean(suggestion))"
+    case .unknownHeading(let heading, let suggestion):
+      "Det er ingen overskrift «\(heading)» i teksten som denne lenken fører til" + didYouMean(suggestion)
     case .unknownOutcome(let reference, let part, let suggestion):
       "«\(reference)» leder ingen steder: \(self.part(part))\(didYouMean(suggestion))"
     case .unknownLevel(let level, let suggestion):
@@ -198,6 +200,14 @@ struct NorwegianWords: Words {
       "«\(name)» var offentlig før: det kan finnes kopier på internett, og dem når ikke forseglingen."
     case .historyHoldsPlaintext(let path):
       "«\(path)» ble lagret i git før det ble forseglet: den som har repoet, kan fremdeles lese det der."
+    case .linkDead(let address, let failure): "«\(address)» fører ingen steder: \(reason(failure))."
+    case .linkUncertain(let address, let failure):
+      "Det er usikkert om «\(address)» fører noe sted: \(reason(failure)). Åpne adressen selv."
+    case .linkMoved(let address, let target): "«\(address)» har flyttet for godt til «\(target)»."
+    case .linkInside(let address):
+      "«\(address)» fører inn i denne maskinen eller nettverket dens, der lesere ikke kommer til. Den ble ikke kontrollert."
+    case .programMissing(let name):
+      "Programmet «\(name)» trengs til dette, men ble ikke funnet. På Debian og Ubuntu: apt install \(name)."
     case .personalDataPublished(let key, let page):
       "Siden \(page) ville ha vist «\(key)» fra about.md, som er privat, så ingenting ble skrevet: ta det ut av teksten, eller nevn feltet under `public`."
     case .outputOccupied(let path):
@@ -268,6 +278,22 @@ struct NorwegianWords: Words {
 }
 
 extension NorwegianWords {
+  private func reason(_ failure: Problem.LinkFailure) -> String {
+    switch failure {
+    case .status(404): "tjeneren sier at siden ikke finnes (404)"
+    case .status(410): "tjeneren sier at siden er borte (410)"
+    case .status(429): "tjeneren har fått for mange spørsmål (429)"
+    case .status(401), .status(403): "tjeneren viser den ikke til alle"
+    case .status(let status): "tjeneren svarer \(status)"
+    case .unknownHost: "det finnes ingen slik tjener"
+    case .refused: "tjeneren tar ikke imot forbindelser"
+    case .timeout: "svaret kom ikke i tide"
+    case .insecure: "forbindelsen er ikke sikker, og nettlesere vil advare"
+    case .noAnswer: "tjeneren svarte ikke"
+    case .endless: "omdirigeringene tar aldri slutt"
+    }
+  }
+
   private func count(_ number: Int, _ one: String, _ many: String) -> String {
     "\(number) \(number == 1 ? one : many)"
   }

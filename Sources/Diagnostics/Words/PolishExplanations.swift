@@ -682,6 +682,21 @@ func polishExplanation(_ code: Code) -> Explanation {
         kind: skill
         experiences: [kawiarnia]
         """)
+  case .unknownHeading:
+    Explanation(
+      meaning: "Odnośnik podaje nagłówek, którego nie ma w tekście, do którego prowadzi.",
+      why:
+        "Czytelnik trafiłby na początek strony i na próżno szukał tego miejsca. Nazwa nagłówka to jego tekst małymi literami, z łącznikami zamiast spacji i bez znaków przestankowych.",
+      wrong: """
+        ## Czego mi brakowało
+
+        Zobacz [wyżej](#czego-brakowalo).
+        """,
+      right: """
+        ## Czego mi brakowało
+
+        Zobacz [wyżej](#czego-mi-brakowało).
+        """)
   case .unknownOutcome:
     Explanation(
       meaning: "Ścieżka do efektu uczenia się (wzorzec/zestaw/efekt) prowadzi donikąd: jednej z jej części nie ma.",
@@ -1508,6 +1523,39 @@ func polishExplanation(_ code: Code) -> Explanation {
         visibility: sealed
         # from the first commit on
         """)
+  case .linkDead:
+    Explanation(
+      meaning:
+        "Odnośnik do sieci donikąd nie prowadzi: nie ma już strony albo serwera, albo przeglądarki będą przed nim ostrzegać.",
+      why:
+        "Pracodawca lub doradca, który trafi na martwy odnośnik, zwątpi też w resztę. `teczka check --links` sprawdza każdy adres.",
+      wrong: "url: https://example.org/zamkniety-kurs",
+      right: "url: https://web.archive.org/web/2025/https://example.org/kurs")
+  case .linkUncertain:
+    Explanation(
+      meaning: "Serwer nie dał strony: był powolny, zajęty, zamknięty albo nie odpowiada programom.",
+      why: "To może zależeć od pory albo od tego, kto pyta. Pewność da tylko otwarcie adresu w przeglądarce.",
+      wrong: "url: https://example.org/tylko-dla-czlonkow",
+      right: "url: https://example.org/kurs")
+  case .linkMoved:
+    Explanation(
+      meaning: "Adres wciąż działa, ale jego serwer mówi, że strona ma na stałe inny.",
+      why: "Przekierowania kiedyś znikają. Warto zapisać nowy adres.",
+      wrong: "url: http://example.org/kurs",
+      right: "url: https://example.org/kursy/gotowanie")
+  case .linkInside:
+    Explanation(
+      meaning: "Odnośnik prowadzi do tego komputera albo do sieci, w której on jest.",
+      why: "U ciebie może działać, a nigdzie indziej nie. O takie adresy teczka pyta tylko z `--inside`.",
+      wrong: "url: http://localhost:8000/certyfikat",
+      right: "url: https://example.org/certyfikat")
+  case .programMissing:
+    Explanation(
+      meaning: "Brakuje programu, którego teczka używa do tej pracy.",
+      why:
+        "To, czego potrzebuje każde portfolio, teczka ma w sobie. Resztę zostawia programom, które można doinstalować.",
+      wrong: "teczka check --links",
+      right: "apt install curl")
   case .personalDataPublished:
     Explanation(
       meaning:

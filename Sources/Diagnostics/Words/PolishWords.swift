@@ -107,6 +107,8 @@ struct PolishWords: Words {
       }
     case .unknownReference(let type, let id, let suggestion):
       "Nie ma \(genitive(type)) „\(id)”\(didYouMean(suggestion))"
+    case .unknownHeading(let heading, let suggestion):
+      "W tekście, do którego prowadzi ten odnośnik, nie ma nagłówka „\(heading)”" + didYouMean(suggestion)
     case .unknownOutcome(let reference, let part, let suggestion):
       "„\(reference)” prowadzi donikąd: \(self.part(part))\(didYouMean(suggestion))"
     case .unknownLevel(let level, let suggestion):
@@ -210,6 +212,14 @@ struct PolishWords: Words {
       "„\(name)” było wcześniej publiczne: kopie mogą być w internecie i pieczęć ich nie obejmie."
     case .historyHoldsPlaintext(let path):
       "„\(path)” zapisano w repozytorium git przed zapieczętowaniem: kto ma repozytorium, nadal może to tam przeczytać."
+    case .linkDead(let address, let failure): "„\(address)” donikąd nie prowadzi: \(reason(failure))."
+    case .linkUncertain(let address, let failure):
+      "Nie wiadomo, czy „\(address)” dokądś prowadzi: \(reason(failure)). Otwórz ten adres samodzielnie."
+    case .linkMoved(let address, let target): "„\(address)” ma na stałe nowy adres: „\(target)”."
+    case .linkInside(let address):
+      "„\(address)” prowadzi do tego komputera albo jego sieci, gdzie czytelnicy nie zajrzą. Nie został sprawdzony."
+    case .programMissing(let name):
+      "Potrzebny jest program „\(name)”, a nie ma go tutaj. W Debianie i Ubuntu: apt install \(name)."
     case .personalDataPublished(let key, let page):
       "Strona \(page) pokazałaby prywatne pole „\(key)” z about.md, więc nic nie zapisano: usuń je z tekstu albo wymień to pole w `public`."
     case .outputOccupied(let path):
@@ -281,6 +291,22 @@ struct PolishWords: Words {
 
 extension PolishWords {
   /// A number with its noun: 1 błąd, 2 błędy, 5 błędów, 12 błędów, 22 błędy.
+  private func reason(_ failure: Problem.LinkFailure) -> String {
+    switch failure {
+    case .status(404): "serwer odpowiada, że nie ma takiej strony (404)"
+    case .status(410): "serwer odpowiada, że tej strony już nie ma (410)"
+    case .status(429): "serwer dostał za dużo pytań (429)"
+    case .status(401), .status(403): "serwer nie pokazuje tej strony każdemu"
+    case .status(let status): "serwer odpowiada kodem \(status)"
+    case .unknownHost: "nie ma takiego serwera"
+    case .refused: "serwer nie przyjmuje połączeń"
+    case .timeout: "odpowiedź nie przyszła na czas"
+    case .insecure: "połączenie nie jest bezpieczne, przeglądarki będą ostrzegać"
+    case .noAnswer: "serwer nie odpowiedział"
+    case .endless: "przekierowania nie mają końca"
+    }
+  }
+
   private func count(_ number: Int, _ one: String, _ few: String, _ many: String) -> String {
     "\(number) \(plural(number, one, few, many))"
   }

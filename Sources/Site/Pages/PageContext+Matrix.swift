@@ -60,7 +60,8 @@ extension PageContext {
   /// The signs that occur, each with what it means.
   private func legend(_ html: inout HTML, _ reading: FolderReading) {
     let present = Set(reading.standings.map(\.form))
-    html.element(.ul, .class("legend"), .ariaLabel(words.reading.legend)) { html in
+    html.element(.p, .class("hidden"), text: words.reading.legend)
+    html.element(.ul, .class("legend")) { html in
       for form in EvidenceStanding.Form.allCases where present.contains(form) {
         html.element(.li, .class(form.rawValue), text: words.reading.meaning(of: form))
       }

@@ -3,29 +3,6 @@ import Schema
 
 /// The words of a plan's page in one language: sentences that count or hold a date.
 struct PlanWords: Sendable {
-  /// A number with what it counts.
-  struct Plural: Sendable {
-    let one: String
-    /// Two to four in Polish; the same as `many` elsewhere.
-    let few: String
-    let many: String
-
-    init(_ one: String, _ few: String, _ many: String) {
-      self.one = one
-      self.few = few
-      self.many = many
-    }
-
-    init(_ one: String, _ other: String) { self.init(one, other, other) }
-
-    /// - Parameter rule: the language whose rule chooses the form (Unicode CLDR, plural rules for cardinals).
-    func callAsFunction(_ number: Int, _ rule: Language) -> String {
-      guard number != 1 else { return one }
-      let isTeen = (12...14).contains(number % 100)
-      return rule == .polish && (2...4).contains(number % 10) && !isTeen ? few : many
-    }
-  }
-
   let thisMonth: String
   let nothingThisMonth: String
   let nextStep: String
@@ -82,10 +59,10 @@ struct PlanSentences: Sendable {
   func summary(_ states: [StepState]) -> String {
     let parts = StepState.allCases.compactMap { state -> String? in
       let count = states.count { $0 == state }
-      guard count > 0, let form = plan.states[state]?(count, language) else { return nil }
+      guard count > 0, let form = plan.states[state]?.form(for: count) else { return nil }
       return "\(count) \(form)"
     }
-    return "\(states.count) \(plan.stepCount(states.count, language)): \(parts.joined(separator: ", "))"
+    return "\(states.count) \(plan.stepCount.form(for: states.count)): \(parts.joined(separator: ", "))"
   }
 
   /// How far a day lies from today.
@@ -124,10 +101,10 @@ struct PlanSentences: Sendable {
   }
 
   /// After which steps a step comes.
-  func after(_ places: [Int]) -> String { "\(plan.after(places.count, language))\u{a0}\(list(places))" }
+  func after(_ places: [Int]) -> String { "\(plan.after.form(for: places.count))\u{a0}\(list(places))" }
 
   /// Which steps have to be finished before this one can be.
-  func waits(for places: [Int]) -> String { "\(plan.waitsFor(places.count, language))\u{a0}\(list(places))" }
+  func waits(for places: [Int]) -> String { "\(plan.waitsFor.form(for: places.count))\u{a0}\(list(places))" }
 
   /// The time of a step, without what both ends say.
   func time(of step: PlanStep) -> String {
@@ -169,8 +146,8 @@ struct PlanSentences: Sendable {
     return "\(whole)\(decimals)\u{a0}\(currency)"
   }
 
-  private func filled(_ plural: PlanWords.Plural, _ number: Int) -> String {
-    let form = plural(number, language)
+  private func filled(_ plural: Plural, _ number: Int) -> String {
+    let form = plural.form(for: number)
     guard let mark = form.firstIndex(of: "#") else { return form }
     return "\(form[..<mark])\(number)\(form[form.index(after: mark)...])"
   }

@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// A noun in the forms that a number asks for.
 struct Plural: Sendable {
   let one: String
@@ -8,13 +6,9 @@ struct Plural: Sendable {
   let many: String
 
   /// For languages that tell one from many only.
-  init(one: String, other: String) {
-    self.one = one
-    few = other
-    many = other
-  }
+  init(_ one: String, _ other: String) { self.init(one, other, other) }
 
-  init(one: String, few: String, many: String) {
+  init(_ one: String, _ few: String, _ many: String) {
     self.one = one
     self.few = few
     self.many = many

@@ -1,9 +1,9 @@
 extension ReadingWords {
   static let polish = ReadingWords(
-    competenceCount: Plural(one: "kompetencja", few: "kompetencje", many: "kompetencji"),
-    evidenceCount: Plural(one: "dowód", few: "dowody", many: "dowodów"),
-    experienceCount: Plural(one: "doświadczenie", few: "doświadczenia", many: "doświadczeń"),
-    outcomeCount: Plural(one: "efekt", few: "efekty", many: "efektów"),
+    competenceCount: Plural("kompetencja", "kompetencje", "kompetencji"),
+    evidenceCount: Plural("dowód", "dowody", "dowodów"),
+    experienceCount: Plural("doświadczenie", "doświadczenia", "doświadczeń"),
+    outcomeCount: Plural("efekt", "efekty", "efektów"),
     of: "z", whereToStart: "Od czego zacząć", inThisFolder: "W tej teczce",
     withEvidence: "Kompetencje z dowodem", withoutEvidence: "Kompetencje bez dowodu",
     everyOneProven: "Każda kompetencja w tej teczce ma dowód.",
@@ -16,10 +16,10 @@ extension ReadingWords {
     taskDone: "zrobione", taskOpen: "do zrobienia", criterion: "kryterium", decimalMark: ",")
 
   static let english = ReadingWords(
-    competenceCount: Plural(one: "competence", other: "competences"),
-    evidenceCount: Plural(one: "piece of evidence", other: "pieces of evidence"),
-    experienceCount: Plural(one: "experience", other: "experiences"),
-    outcomeCount: Plural(one: "outcome", other: "outcomes"),
+    competenceCount: Plural("competence", "competences"),
+    evidenceCount: Plural("piece of evidence", "pieces of evidence"),
+    experienceCount: Plural("experience", "experiences"),
+    outcomeCount: Plural("outcome", "outcomes"),
     of: "of", whereToStart: "Where to start", inThisFolder: "In this folder",
     withEvidence: "Competences with evidence", withoutEvidence: "Competences without evidence",
     everyOneProven: "Every competence in this folder has evidence.",
@@ -32,10 +32,10 @@ extension ReadingWords {
     taskDone: "done", taskOpen: "to do", criterion: "criterion", decimalMark: ".")
 
   static let norwegian = ReadingWords(
-    competenceCount: Plural(one: "kompetanse", other: "kompetanser"),
-    evidenceCount: Plural(one: "bevis", other: "bevis"),
-    experienceCount: Plural(one: "erfaring", other: "erfaringer"),
-    outcomeCount: Plural(one: "utbytte", other: "utbytter"),
+    competenceCount: Plural("kompetanse", "kompetanser"),
+    evidenceCount: Plural("bevis", "bevis"),
+    experienceCount: Plural("erfaring", "erfaringer"),
+    outcomeCount: Plural("utbytte", "utbytter"),
     of: "av", whereToStart: "Hvor du kan begynne", inThisFolder: "I denne mappen",
     withEvidence: "Kompetanser med dokumentasjon", withoutEvidence: "Kompetanser uten dokumentasjon",
     everyOneProven: "Alle kompetansene i denne mappen er dokumentert.",
