@@ -77,8 +77,7 @@ extension PageContext {
         at: path,
         PageSummary(
           title: title(shown.content).value,
-          description: excerpt(of: shown) ?? record.type.description.words[language].title,
-          cardPage: folders.first.map { self.path(of: $0) } ?? frontPath(in: language)),
+          description: excerpt(of: shown) ?? record.type.description.words[language].title),
         class: "record-page",
         alternates: portfolio.languages.map { ($0, self.path(of: record, in: $0)) }
       ) { html, root in
