@@ -98,6 +98,28 @@ struct DiscoveryTests {
     #expect(Excerpt.text(of: Array(html.utf8)) == expected)
   }
 
+  @Test("The header's policy allows all that any page's own does")
+  func headerPolicy() async throws {
+    func directives(_ policy: String) -> [String: Set<String>] {
+      Dictionary(
+        uniqueKeysWithValues: policy.components(separatedBy: "; ").map { directive in
+          let parts = directive.split(separator: " ").map(String.init)
+          return (parts[0], Set(parts.dropFirst()).subtracting(["'none'"]))
+        })
+    }
+    let site = try await makeSite(base())
+    let unlock = UnlockPage(language: .english, style: .linked("../../style.css"), sealed: [])
+    let line = try #require(try site.text("_headers").components(separatedBy: "Content-Security-Policy: ").last)
+    let header = directives(String(line.prefix { $0 != "\n" }))
+    for text in [try site.text("index.html"), String(decoding: unlock.bytes, as: UTF8.self)] {
+      let own = ReadPage(text).all("meta").first { $0.attributes["http-equiv"] == "Content-Security-Policy" }
+      for (name, sources) in directives(try #require(own?.attributes["content"])) {
+        #expect(sources.isSubset(of: header[name] ?? []), "\(name)")
+      }
+    }
+    #expect(header["frame-ancestors"] == [] && header["default-src"] == [])
+  }
+
   @Test("A CV that leaves its profile out has no word of it in its head")
   func withoutProfile() async throws {
     for (sections, isShown) in [("", true), ("sections: [competences]\n", false), ("sections: [profile]\n", true)] {

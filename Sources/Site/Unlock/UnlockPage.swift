@@ -61,6 +61,8 @@ package struct UnlockPage {
   }
 
   private static let script = PackageResources.unlock_js
+  /// The script as a content policy names it.
+  static let scriptSource = Digest.source(script)
 
   /// Nothing but the one script, the site's style, what the script has decrypted, and the page's own attachments.
   private var policy: String {
@@ -70,7 +72,7 @@ package struct UnlockPage {
       case .inside(let css): "'\(Digest.source(css))'"
       }
     return """
-      default-src 'none'; script-src '\(Digest.source(Self.script))'; style-src \(styleSource); img-src blob:; \
+      default-src 'none'; script-src '\(Self.scriptSource)'; style-src \(styleSource); img-src blob:; \
       media-src blob:; connect-src 'self'; base-uri 'none'; form-action 'none'
       """
   }
