@@ -8,6 +8,8 @@ struct HeadingAnchors {
   /// In the order of the headings, each once.
   private(set) var names: [String] = []
   private var taken: Set<String> = []
+  /// The number that the last heading of a name got, so that many alike do not count from one again each.
+  private var numbers: [String: Int] = [:]
 
   /// The name of the next heading; nil where its text has no letter and no digit.
   mutating func name(_ text: String) -> String? {
@@ -16,11 +18,12 @@ struct HeadingAnchors {
       return nil
     }
     var name = base
-    var number = 0
+    var number = numbers[base] ?? 0
     while !taken.insert(name).inserted {
       number += 1
       name = "\(base)-\(number)"
     }
+    numbers[base] = number
     names.append(name)
     return name
   }

@@ -120,7 +120,8 @@ package struct FolderListing: Sendable {
     case .file:
       var status = stat()
       let isThere = unsafe fstatat(descriptor, name.text, &status, AT_SYMLINK_NOFOLLOW) == 0
-      if isThere { entries.append(Entry(path: path, kind: .file, stamp: FileStamp(status))) }
+      // A name that is not UTF-8 is listed as it can be shown, under which nothing is found: what checks names tells of it.
+      entries.append(Entry(path: path, kind: .file, stamp: isThere ? FileStamp(status) : nil))
     case .folder:
       entries.append(Entry(path: path, kind: .folder, stamp: nil))
       if isDeep { list(path, name.text, in: descriptor) }
