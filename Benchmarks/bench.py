@@ -281,7 +281,7 @@ def make_rebuild_tasks(programs: Programs, folder: Path, portfolio: Path, projec
         Task(EDIT, build, [], again / "site", record),
         Task(NOTHING, build, [], again / "site"),
         Task(HUGO_EDIT, hugo, [], hugo_out, hugo_record),
-        Task(FIND, ["find", str(again / "content"), str(again / "site"), "-printf", "%s%T@"], []),
+        Task(FIND, [shutil.which("find") or "find", str(again / "content"), str(again / "site"), "-printf", "%s%T@"], []),
     ]
 
 
