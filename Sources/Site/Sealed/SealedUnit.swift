@@ -1,4 +1,5 @@
 import Diagnostics
+import PictureWork
 package import Portfolio
 import Schema
 package import Sealing
@@ -26,11 +27,12 @@ package struct SealedUnit: Sendable {
   var pages: [Page] {
     let page = Page(
       path: "\(folder)/index.html", inputs: inputs, personalData: personalData, source: .sealed(self))
-    let files = sources.map { source, record in
-      let key = seal.attachment(source)
+    let files = attachments.map { attachment in
+      let key = seal.attachment(attachment.source)
       return Page(
-        path: "\(folder)/\(key.name)", inputs: PageInputs(record), personalData: personalData,
-        source: .sealedCopy(source, key))
+        path: "\(folder)/\(key.name)", inputs: PageInputs(attachment.record), personalData: personalData,
+        source: attachment.task.map { .sealedDrawn($0, of: attachment.source, key) }
+          ?? .sealedCopy(attachment.source, key))
     }
     return [page] + files
   }
@@ -74,16 +76,49 @@ package struct SealedUnit: Sendable {
     unit.place.type == .cv ? site.languages(ofCV: unit.place.place) : portfolio.languages
   }
 
-  /// The files of `content/` that the document shows, each once, with the record that names it.
-  private var sources: [(source: String, record: RecordPlace)] {
-    var sources: [String: RecordPlace] = [:]
-    for place in scoped.publication.foldersOfEvidence.places {
-      for file in portfolio.evidence.facts[place].files {
-        if let path = portfolio.attachments.path(of: file) { sources[path] = RecordPlace(.evidence, place) }
+  /// A file that is published with the document.
+  private struct Attachment {
+    /// Below `content/`.
+    let source: String
+    let record: RecordPlace
+    /// Of a picture: what is made of it, the largest size that a public unit would show.
+    let plan: PicturePlan?
+
+    var task: PictureTask? { plan?.largest.task }
+  }
+
+  /// The files of `content/` that the document shows, each once.
+  private var attachments: [Attachment] {
+    var found: [String: Attachment] = [:]
+    for file in scoped.publishedFiles() {
+      let kind = FileKind(path: file.source)
+      let plan = scoped.picturePlan(of: file.source, as: .figure)
+      // The review has refused what is no picture after all, and what could run.
+      guard kind != .strangePicture, kind != .active, kind != .picture || plan != nil else { continue }
+      found[file.source] = Attachment(source: file.source, record: file.record, plan: plan)
+    }
+    if personalData.contains(.photo), let photo = portfolio.about?.content.photo?.value, found[photo] == nil,
+      let plan = scoped.picturePlan(of: photo, as: .emblem)
+    {
+      found[photo] = Attachment(source: photo, record: .about, plan: plan)
+    }
+    return found.values.sorted { $0.source < $1.source }
+  }
+
+  /// The pictures that have to be made before the unit can be sealed.
+  var pictureOrders: [PictureStudio.Order] {
+    let portfolio = portfolio
+    return attachments.compactMap { attachment in
+      attachment.task.map { task in
+        PictureStudio.Order(path: "", task: task, source: attachment.source) {
+          if attachment.record.type == .evidence {
+            return portfolio.range(of: attachment.source, namedByEvidence: attachment.record.place)
+          }
+          let photo = portfolio.about?.content.photo
+          return photo.flatMap { photo in portfolio.about.map { $0.range(photo) } } ?? portfolio.settings.file.start
+        }
       }
     }
-    if personalData.contains(.photo), let photo = portfolio.about?.content.photo { sources[photo.value] = .about }
-    return sources.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   /// The page as it is published. What was sealed before stays as it is, where nothing has changed.
@@ -97,15 +132,33 @@ package struct SealedUnit: Sendable {
   }
 
   /// What those see who open it.
-  package func content() -> SealedContent {
-    let sources = sources.map(\.source)
-    let attachments = sources.map { source in
-      SealedContent.Attachment(
-        name: source.split(separator: "/").last.map(String.init) ?? source, type: MediaType.of(source),
-        size: portfolio.attachments.size(of: source) ?? 0, key: seal.attachment(source))
+  ///
+  /// - Parameter pictures: those of ``pictureOrders``, made.
+  package func content(pictures: MadePictures) -> SealedContent {
+    let attachments = attachments
+    let shown = attachments.map { attachment in
+      let name = attachment.source.split(separator: "/").last.map(String.init) ?? attachment.source
+      guard let largest = attachment.plan?.largest else {
+        return SealedContent.Attachment(
+          name: name, type: MediaType.of(attachment.source),
+          size: portfolio.attachments.size(of: attachment.source) ?? 0, key: seal.attachment(attachment.source))
+      }
+      let stem = name.split(separator: ".").first.map(String.init) ?? name
+      let suffix = FileKind.suffix(of: largest.path).map(String.init) ?? ""
+      return SealedContent.Attachment(
+        name: "\(stem).\(suffix)", type: MediaType.of(largest.path),
+        size: pictures[largest.task, attachment.source]?.count ?? 0, key: seal.attachment(attachment.source))
     }
-    let files = Dictionary(
-      sources.enumerated().map { (Site.filePath($1), $0) }, uniquingKeysWith: { first, _ in first })
+    var files: [String: Int] = [:]
+    for (number, attachment) in attachments.enumerated() {
+      files[Site.filePath(attachment.source)] = number
+      // The document has one size of each picture, whichever the page would take.
+      for role in [PicturePlan.Role.figure, .emblem] {
+        for variant in scoped.picturePlan(of: attachment.source, as: role)?.variants ?? [] {
+          files[variant.path] = number
+        }
+      }
+    }
     let versions = languages.map { language in
       let made = sitePages(language)
       let anchors = Dictionary(
@@ -127,6 +180,6 @@ package struct SealedUnit: Sendable {
       }
       return SealedContent.Version(language: language, title: title, bodyClass: bodyClass, main: html)
     }
-    return SealedContent(versions: versions, attachments: attachments)
+    return SealedContent(versions: versions, attachments: shown)
   }
 }
