@@ -38,7 +38,7 @@ let package = Package(
       swiftSettings: strictWithC),
     .target(name: "Schema", dependencies: ["Diagnostics", "Documents"], swiftSettings: strict),
     .target(
-      name: "Portfolio", dependencies: ["Diagnostics", "Documents", "Schema"],
+      name: "Portfolio", dependencies: ["Diagnostics", "Documents", "PictureWork", "Schema"],
       resources: ["jasny", "kontrast", "papier"].flatMap { theme -> [Resource] in
         [.embedInCode("Themes/BuiltIn/\(theme).yaml"), .embedInCode("Themes/BuiltIn/\(theme).css")]
       },
@@ -57,7 +57,11 @@ let package = Package(
       dependencies: ["Diagnostics", "Schema", .product(name: "Subprocess", package: "swift-subprocess")],
       swiftSettings: strictWithC),
     .target(
-      name: "Site", dependencies: ["Diagnostics", "Documents", "Schema", "Portfolio", "Sealing"],
+      name: "Site",
+      dependencies: [
+        "Diagnostics", "Documents", "PictureWork", "Schema", "Portfolio", "Sealing",
+        .product(name: "Crypto", package: "swift-crypto"), .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
       resources: [
         .embedInCode("Styles/base.css"), .embedInCode("Styles/front.css"), .embedInCode("Styles/folder.css"),
         .embedInCode("Styles/plan.css"), .embedInCode("Styles/cv.css"), .embedInCode("Styles/unlock.css"),
@@ -100,7 +104,10 @@ let package = Package(
       name: "PrintingTests", dependencies: ["Diagnostics", "Schema", "Printing"], swiftSettings: strict),
     .testTarget(
       name: "SiteTests",
-      dependencies: ["Diagnostics", "Documents", "Schema", "Portfolio", "Sealing", "Site", "TestSupport"],
+      dependencies: [
+        "Diagnostics", "Documents", "PictureWork", "Schema", "Portfolio", "Sealing", "Site", "TestSupport",
+        "teczka-pictures",
+      ],
       swiftSettings: strict),
   ]
 )

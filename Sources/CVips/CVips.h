@@ -2,6 +2,7 @@
 #define TECZKA_CVIPS_H
 
 #include <stddef.h>
+#include <string.h>
 
 // The part of libvips (libvips.so.42, of libvips 8) that teczka-pictures uses, as its headers declare it. Declared here
 // because the headers themselves come with 190 packages and 350 MB of others', and with compiler flags that the
@@ -27,6 +28,10 @@ int vips_image_get_width(const VipsImage *image);
 int vips_image_get_page_height(VipsImage *image);
 int vips_image_get_n_pages(VipsImage *image);
 int vips_image_get_orientation_swap(VipsImage *image);
+int vips_image_hasalpha(VipsImage *image);
+unsigned long vips_image_get_typeof(const VipsImage *image, const char *name);
+char **vips_image_get_fields(VipsImage *image);
+int vips_image_remove(VipsImage *image, const char *name);
 
 int vips_thumbnail_buffer(void *buf, size_t len, VipsImage **out, int width, ...);
 int vips_colourspace(VipsImage *in, VipsImage **out, int space, ...);
@@ -47,16 +52,23 @@ VipsArrayDouble *vips_array_double_newv(int n, ...);
 void vips_area_unref(VipsArea *area);
 void g_object_unref(void *object);
 void g_free(void *memory);
+void g_strfreev(char **texts);
 
 // libvips takes its options as variable arguments, which Swift cannot give. Each function below is one call of
 // libvips with the options that teczka-pictures uses; the result is 0 where the call succeeded.
 
-/// The whole picture at exactly this size, upright where `rotates`, in sRGB.
+/// The whole picture at exactly this size, upright where `rotates`; in sRGB where `hasProfile`. A picture without a
+/// profile is in sRGB already, or in a colour space that is known without one; libvips would change its colours.
 static inline int teczka_vips_thumbnail(
-    const void *bytes, size_t count, const char *options, int rotates, int width, int height, VipsImage **out) {
-  return vips_thumbnail_buffer(
-      (void *)bytes, count, out, width, "height", height, "size", TeczkaVipsSizeForce, "no_rotate", !rotates,
-      "option_string", options, "export_profile", "srgb", NULL);
+    const void *bytes, size_t count, const char *options, int rotates, int hasProfile, int width, int height,
+    VipsImage **out) {
+  return hasProfile
+      ? vips_thumbnail_buffer(
+          (void *)bytes, count, out, width, "height", height, "size", TeczkaVipsSizeForce, "no_rotate", !rotates,
+          "option_string", options, "export_profile", "srgb", NULL)
+      : vips_thumbnail_buffer(
+          (void *)bytes, count, out, width, "height", height, "size", TeczkaVipsSizeForce, "no_rotate", !rotates,
+          "option_string", options, NULL);
 }
 
 /// What a file's head says; pixels are decoded when they are asked for.
@@ -70,6 +82,22 @@ static inline int teczka_vips_to_srgb(VipsImage *in, VipsImage **out) {
 
 static inline int teczka_vips_to_bytes(VipsImage *in, VipsImage **out) {
   return vips_cast(in, out, TeczkaVipsFormatUChar, NULL);
+}
+
+/// The pixels and the time of each frame, without anything else that the file said. The option `strip` of the savers below
+/// means the same; that of WebP in libvips 8.14 does not heed it.
+static inline int teczka_vips_bare(VipsImage *in, VipsImage **out) {
+  static const char *const kept[] = {"n-pages", "page-height", "delay", "loop"};
+  if (vips_copy(in, out, NULL)) return -1;
+  char **fields = vips_image_get_fields(*out);
+  for (char **field = fields; field && *field; field++) {
+    int isKept = 0;
+    for (size_t place = 0; place < sizeof kept / sizeof *kept; place++) isKept |= !strcmp(*field, kept[place]);
+    // The size and the colour space are fields as well; they cannot be removed.
+    if (!isKept) vips_image_remove(*out, *field);
+  }
+  g_strfreev(fields);
+  return 0;
 }
 
 /// Lays what is transparent on white.

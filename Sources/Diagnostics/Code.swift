@@ -73,6 +73,12 @@ package enum Code: String, Sendable, CaseIterable {
   case attachmentOutside = "attachment-outside"
   case attachmentNotAFile = "attachment-not-a-file"
   case attachmentIsRecord = "attachment-is-record"
+  case attachmentActive = "attachment-active"
+  case pictureFormat = "picture-format"
+  case pictureTooLarge = "picture-too-large"
+  case pictureUnreadable = "picture-unreadable"
+  case pictureTooCostly = "picture-too-costly"
+  case pictureUndrawn = "picture-undrawn"
   case unknownTheme = "unknown-theme"
   case unknownOption = "unknown-option"
 
@@ -134,6 +140,7 @@ package enum Code: String, Sendable, CaseIterable {
   case outputOccupied = "output-occupied"
   case outputInsideContent = "output-inside-content"
   case outputInUse = "output-in-use"
+  case pictureToolMissing = "picture-tool-missing"
   case fileUnwritable = "file-unwritable"
   case pdfPrinterMissing = "pdf-printer-missing"
   case pdfPrintingFailed = "pdf-printing-failed"
@@ -249,6 +256,12 @@ extension Problem {
     case .attachmentOutside: .attachmentOutside
     case .attachmentNotAFile: .attachmentNotAFile
     case .attachmentIsRecord: .attachmentIsRecord
+    case .attachmentActive: .attachmentActive
+    case .pictureFormat: .pictureFormat
+    case .pictureTooLarge: .pictureTooLarge
+    case .pictureUnreadable: .pictureUnreadable
+    case .pictureTooCostly: .pictureTooCostly
+    case .pictureUndrawn: .pictureUndrawn
     case .unknownTheme: .unknownTheme
     case .unknownOption: .unknownOption
     case .themeIncomplete: .themeIncomplete
@@ -305,6 +318,7 @@ extension Problem {
     case .outputOccupied: .outputOccupied
     case .outputInsideContent: .outputInsideContent
     case .outputInUse: .outputInUse
+    case .pictureToolMissing: .pictureToolMissing
     case .fileUnwritable: .fileUnwritable
     case .pdfPrinterMissing: .pdfPrinterMissing
     case .pdfPrintingFailed: .pdfPrintingFailed

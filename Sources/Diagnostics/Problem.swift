@@ -79,6 +79,12 @@ package enum Problem: Sendable {
   case attachmentOutside(path: String)
   case attachmentNotAFile(path: String)
   case attachmentIsRecord(path: String)
+  case attachmentActive(path: String)
+  case pictureFormat(path: String)
+  case pictureTooLarge(path: String, width: Int, height: Int, limit: Int)
+  case pictureUnreadable(path: String)
+  case pictureTooCostly(path: String)
+  case pictureUndrawn(path: String, reason: String)
   case unknownTheme(name: String, suggestion: String?)
   case unknownOption(name: String, suggestion: String?)
 
@@ -141,6 +147,7 @@ package enum Problem: Sendable {
   case outputOccupied(path: String)
   case outputInsideContent(path: String)
   case outputInUse(path: String)
+  case pictureToolMissing(PictureTool)
   case fileUnwritable(reason: String)
   /// - Parameter packages: those of Debian that bring a program that prints.
   case pdfPrinterMissing(packages: [String])
@@ -251,6 +258,9 @@ extension Problem {
   package enum PlanQuestion: String, Sendable, CaseIterable {
     case influences, knowledge, obstacles, helpers, change
   }
+
+  /// What pictures cannot be made without.
+  package enum PictureTool: Sendable, Equatable { case program, library }
 
   package enum PictureMetadata: Sendable { case place, camera, author }
 

@@ -5,7 +5,7 @@ package enum PictureLimits {
   /// Bytes of address space of the program that decodes.
   package static let memory = 4 << 30
   /// Seconds of processor time a task.
-  package static let seconds = 60
+  package static let seconds = 20
   /// Bytes of a file that is decoded.
   package static let fileSize = 1 << 28
   /// Bytes of a message: a file and its task.

@@ -1,10 +1,12 @@
 import Diagnostics
+import Synchronization
 
 /// The files of `content/` that records can show.
 package struct Attachments: Sendable {
   private let tree: ContentTree
   /// The files that are no records, by the codes of their paths.
   private let files: [UInt64: ContentTree.Entry]
+  private let heads = PictureHeads()
 
   init(_ tree: ContentTree) {
     self.tree = tree
@@ -49,6 +51,26 @@ package struct Attachments: Sendable {
     }
   }
 
+  /// What the head of a picture says; nil where it is none, or cannot be read.
+  ///
+  /// Few pictures say their size only after a long colour profile or preview, so more is read where little does not do.
+  package func pictureHead(of path: String) -> PictureHead? {
+    heads.head(of: path) {
+      for count in [1 << 12, 1 << 16, 1 << 20, 1 << 24] {
+        guard let bytes = try? tree.readPart(path, 0, count) else { return nil }
+        if let head = PictureHead(bytes) { return head }
+        if bytes.count < count || (count > 1 << 12 && PictureHead.format(of: bytes) == nil) { return nil }
+      }
+      return nil
+    }
+  }
+
+  /// A part of a file; nothing where it cannot be read.
+  func part(of path: String, at offset: Int, count: Int) -> [UInt8] { (try? tree.readPart(path, offset, count)) ?? [] }
+
+  /// The first bytes of a file, by which its format is known.
+  func start(of path: String) -> [UInt8] { part(of: path, at: 0, count: 1 << 12) }
+
   /// What is wrong with naming this path, if anything.
   func problem(with path: String, as written: String) -> Problem? {
     let entry = tree.entry(at: path)
@@ -72,5 +94,17 @@ package struct Attachments: Sendable {
       return .attachmentMissing(
         path: written, suggestion: suggestion(for: written, among: candidates))
     }
+  }
+}
+
+/// What was read of the heads of pictures. Several threads ask, and more than once a build.
+private final class PictureHeads: Sendable {
+  private let heads: Mutex<[String: PictureHead?]> = Mutex([:])
+
+  func head(of path: String, read: () -> PictureHead?) -> PictureHead? {
+    if let known = heads.withLock({ $0[path] }) { return known }
+    let head = read()
+    heads.withLock { $0[path] = .some(head) }
+    return head
   }
 }

@@ -35,16 +35,32 @@ package struct ContentTree: Sendable {
   package let unlisted: [(path: String, reason: String)]
   /// Reads a file whole, but no more than `limit` bytes.
   package let read: @Sendable (_ path: String, _ limit: Int) throws(ReadFailure) -> [UInt8]
+  /// Reads a part of a file: `count` bytes from `offset`, or fewer where the file ends before.
+  package let readPart: @Sendable (_ path: String, _ offset: Int, _ count: Int) throws(ReadFailure) -> [UInt8]
 
   package init(
     entries: [Entry], unlisted: [(path: String, reason: String)] = [],
-    read: @escaping @Sendable (_ path: String, _ limit: Int) throws(ReadFailure) -> [UInt8]
+    read: @escaping @Sendable (_ path: String, _ limit: Int) throws(ReadFailure) -> [UInt8],
+    readPart: @escaping @Sendable (_ path: String, _ offset: Int, _ count: Int) throws(ReadFailure) -> [UInt8]
   ) {
     // A disk is listed in this order as a rule; to see that takes less time than to sort.
     let isSorted = !entries.indices.dropFirst().contains { entries[$0 - 1].path >= entries[$0].path }
     self.entries = isSorted ? entries : entries.sorted { $0.path < $1.path }
     self.unlisted = unlisted
     self.read = read
+    self.readPart = readPart
+  }
+
+  /// Files of which a part is read by reading the whole: a folder in memory.
+  package init(
+    entries: [Entry], read: @escaping @Sendable (_ path: String, _ limit: Int) throws(ReadFailure) -> [UInt8]
+  ) {
+    self.init(
+      entries: entries, read: read,
+      readPart: { path, offset, count throws(ReadFailure) in
+        let whole = try read(path, .max)
+        return Array(whole.dropFirst(offset).prefix(count))
+      })
   }
 
   /// What lies at a path, if anything does.

@@ -1,12 +1,7 @@
 import Diagnostics
 
-/// Looks for what a picture tells beside the picture: Exif and XMP in JPEG, PNG and WebP files.
+/// Looks for what a JPEG, PNG or WebP file tells beside its picture: Exif, XMP and texts.
 enum PictureMetadata {
-  static func isPicture(_ path: String) -> Bool {
-    let path = path.lowercased()
-    return [".jpg", ".jpeg", ".png", ".webp"].contains { path.hasSuffix($0) }
-  }
-
   /// What is found, each once, in the order place, camera, author.
   static func find(in bytes: [UInt8]) -> [Problem.PictureMetadata] {
     var found: Set<Problem.PictureMetadata> = []
@@ -17,6 +12,14 @@ enum PictureMetadata {
       }
     }
     return [.place, .camera, .author].filter(found.contains)
+  }
+
+  /// How a picture is to be turned (Exif: Orientation, 1 to 8); 1 where it does not say.
+  static func orientation(in bytes: [UInt8]) -> Int {
+    for block in blocks(in: bytes) {
+      if case .exif(let range) = block { return ExifReader(bytes: bytes, range: range).orientation }
+    }
+    return 1
   }
 
   private enum Block {
@@ -124,6 +127,17 @@ private struct ExifReader {
       }
     }
     return found
+  }
+
+  var orientation: Int {
+    guard range.count >= 8 else { return 1 }
+    let isLittle = bytes[range.lowerBound] == UInt8(ascii: "I")
+    for (tag, value) in directory(at: number(at: 4, length: 4, isLittle), isLittle) where tag == 0x0112 {
+      // A short value stands at the start of its field.
+      let orientation = isLittle ? value & 0xFFFF : value >> 16
+      return (1...8).contains(orientation) ? orientation : 1
+    }
+    return 1
   }
 
   private func directory(at offset: Int, _ isLittle: Bool) -> [(tag: Int, value: Int)] {

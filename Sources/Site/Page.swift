@@ -1,4 +1,5 @@
-import Diagnostics
+package import Diagnostics
+package import PictureWork
 package import Portfolio
 package import Schema
 package import Sealing
@@ -14,18 +15,26 @@ package struct Page: Sendable {
     case sealed(SealedUnit)
     /// A file of `content/` that is sealed with a unit.
     case sealedCopy(String, AttachmentKey)
+    /// A picture that is made for those who have the passphrase; it is made and sealed in memory.
+    case sealedDrawn(MadePictures.Drawing, AttachmentKey)
+    /// A picture, made from a file of `content/` or from words, and the place in a record that names it. What is to be
+    /// made is told when it is wanted: it may be made of what records say.
+    case drawn(@Sendable () -> PictureTask, of: String?, namedAt: @Sendable () -> SourceRange)
   }
 
   /// Relative to the site's root.
   package let path: String
   package let source: Source
-  /// Whether the page is made, not copied.
+  /// Whether the page is made of records, not from a file.
   var isRendered: Bool {
     switch source {
     case .rendered, .sealed: true
-    case .copied, .sealedCopy: false
+    case .copied, .sealedCopy, .drawn, .sealedDrawn: false
     }
   }
+
+  /// Whether the page is a picture that is made.
+  var isDrawn: Bool { if case .drawn = source { true } else { false } }
 
   private let findInputs: @Sendable () -> PageInputs
   /// The keys of about.md that the page shows on purpose, beside the public ones.
@@ -56,6 +65,17 @@ package struct Page: Sendable {
     findInputs = inputs
     self.personalData = personalData
     self.source = source
+  }
+
+  init(
+    path: String, inputs: @autoclosure @escaping @Sendable () -> PageInputs,
+    drawing task: @escaping @Sendable () -> PictureTask, of file: String?,
+    namedAt range: @escaping @Sendable () -> SourceRange
+  ) {
+    self.path = path
+    findInputs = inputs
+    personalData = []
+    source = .drawn(task, of: file, namedAt: range)
   }
 
   package var inputs: PageInputs { findInputs() }

@@ -32,14 +32,19 @@ extension Site {
 
   /// A file of the site, such as a stylesheet or a picture, by its path there.
   ///
-  /// - Parameter contentFile: reads a file of `content/` by its path there.
-  package func resource(contentFile: @escaping @Sendable (String) -> [UInt8]?) -> @Sendable (String) -> [UInt8]? {
+  /// - Parameters:
+  ///   - pictures: those that were made, by their paths.
+  ///   - contentFile: reads a file of `content/` by its path there.
+  package func resource(
+    pictures: [String: [UInt8]], contentFile: @escaping @Sendable (String) -> [UInt8]?
+  ) -> @Sendable (String) -> [UInt8]? {
     let sources = Dictionary(pages().map { ($0.path, $0.source) }, uniquingKeysWith: { first, _ in first })
     return { path in
       switch sources[path] {
-      case nil, .sealed, .sealedCopy: nil
+      case nil, .sealed, .sealedCopy, .sealedDrawn: nil
       case .rendered(let render): render()
       case .copied(let file): contentFile(file)
+      case .drawn: pictures[path]
       }
     }
   }

@@ -18,6 +18,10 @@ package final class Site: Sendable {
   let icon: SiteIcon
   /// How each sealed unit that somebody may open is sealed.
   private let seals: [RecordKey: UnitSeal]
+  /// The theme's, in light surroundings.
+  let colours: [ColourToken: Colour]
+  /// The sizes of the first pages of PDFs, by their paths below `content/`: only a decoder of PDFs can tell.
+  let firstPages: [String: PictureSize]
 
   /// - Parameters:
   ///   - today: the day that timelines mark.
@@ -39,6 +43,23 @@ package final class Site: Sendable {
     let look = ThemeLook(of: portfolio.theme, settings: portfolio.settings)
     stylesheet = Stylesheet(of: portfolio.theme, look: look)
     icon = SiteIcon(accent: look.light[.accent])
+    colours = look.light
+    firstPages = [:]
+  }
+
+  /// The same site, which also shows the first pages of PDFs.
+  package init(_ site: Site, firstPages: [String: PictureSize]) {
+    portfolio = site.portfolio
+    publication = site.publication
+    published = site.published
+    today = site.today
+    address = site.address
+    storedPDF = site.storedPDF
+    stylesheet = site.stylesheet
+    icon = site.icon
+    colours = site.colours
+    seals = site.seals
+    self.firstPages = firstPages
   }
 
   /// The same site as those see it who have one unit only.
@@ -52,6 +73,9 @@ package final class Site: Sendable {
     storedPDF = { _ in nil }
     icon = site.icon
     seals = [:]
+    colours = site.colours
+    // Asked for when a document is made: nothing of a sealed unit is kept.
+    firstPages = [:]
   }
 
   /// The sealed units that somebody may open.
@@ -116,7 +140,16 @@ package final class Site: Sendable {
       pages += SiteMap(address: address).pages(
         of: { self.addresses() }, count: 1 + listedRecords.count, inputs: { self.listedInputs })
     }
-    return pages + attachmentPages() + sealedUnits.flatMap(\.pages)
+    if address != nil { pages += cardPages() }
+    return pages + filePages() + sealedUnits.flatMap(\.pages)
+  }
+
+  private func cardPages() -> [Page] {
+    let own = portfolio.settings.content.language
+    return portfolio.languages.flatMap { PageContext(site: self, language: $0, own: own).cardPages() }
+      + publication.publicCVs.flatMap { place in
+        languages(ofCV: place).map { PageContext(site: self, language: $0, own: own).cardPage(ofCV: place) }
+      }
   }
 
   // MARK: What search engines are told of
@@ -153,31 +186,5 @@ package final class Site: Sendable {
   /// A CV with a language of its own has one page, at the address without a language.
   func languages(ofCV place: Int) -> [Language] {
     portfolio.cvs.facts[place].language.map { [$0] } ?? portfolio.languages
-  }
-
-  /// The files that published evidence names, and the pictures that every page may show.
-  private func attachmentPages() -> [Page] {
-    var sources: [String: RecordPlace] = [:]
-    for place in publication.foldersOfEvidence.places {
-      for file in portfolio.evidence.facts[place].files {
-        if let path = portfolio.attachments.path(of: file) { sources[path] = RecordPlace(.evidence, place) }
-      }
-    }
-    if let photo = portfolio.about?.content.photo, showsPhoto { sources[photo.value] = .about }
-    if let logo = portfolio.settings.content.logo { sources[logo.value] = .settings }
-    return sources.sorted { $0.key < $1.key }.map { source, record in
-      Page(path: Self.filePath(source), inputs: PageInputs(record), copying: source)
-    }
-  }
-
-  private var showsPhoto: Bool {
-    publication.publicData.contains(.photo)
-      || portfolio.hasPersonalData(.photo)
-        && publication.publicCVs.contains { portfolio.cvs.facts[$0].contactKeys.contains(.photo) }
-  }
-
-  /// Where an attachment of `content/` stands in the site.
-  static func filePath(_ source: String) -> String {
-    "files/\(source)"
   }
 }

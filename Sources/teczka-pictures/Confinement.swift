@@ -10,6 +10,8 @@ enum Confinement {
     guard answers >= 0, nowhere >= 0, dup2(nowhere, STDOUT_FILENO) >= 0, dup2(nowhere, STDERR_FILENO) >= 0 else {
       return nil
     }
+    // A library that would like to write a file gets an error, not a signal.
+    _ = signal(SIGXFSZ, SIG_IGN)
     // Memory, then the size of files written (none), then core dumps, which would hold the picture.
     guard limit(RLIMIT_AS, PictureLimits.memory), limit(RLIMIT_FSIZE, 0), limit(RLIMIT_CORE, 0) else { return nil }
     return answers

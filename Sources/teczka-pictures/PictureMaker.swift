@@ -22,11 +22,13 @@ enum PictureMaker {
       let head = try unsafe Vips(head: source, options: options)
       try check(head, hasShapeOf: width, height, turnsUpright: turnsUpright)
       let resized = try unsafe Vips(
-        resizing: source, options: options, toWidth: width, height: height, turnsUpright: turnsUpright)
+        resizing: source, options: options, toWidth: width, height: height, turnsUpright: turnsUpright,
+        hasProfile: head.hasProfile)
       return try format == .jpeg ? resized.flattened().file(format) : resized.file(format)
     case .firstPage(let width, let height):
       let page = try unsafe Vips(
-        resizing: source, options: "[page=0]", toWidth: width, height: height, turnsUpright: false)
+        resizing: source, options: "[page=0]", toWidth: width, height: height, turnsUpright: false,
+        hasProfile: false)
       return try page.flattened().file(.jpeg)
     case .firstPageSize:
       let (width, height, _) = try unsafe Vips(head: source, options: "[page=0]").size

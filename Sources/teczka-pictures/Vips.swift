@@ -65,13 +65,18 @@ extension Vips {
 
   var frameCount: Int { unsafe Int(vips_image_get_n_pages(image)) }
 
+  /// Whether the file says in which colour space its numbers are.
+  var hasProfile: Bool { unsafe vips_image_get_typeof(image, "icc-profile-data") != 0 }
+
   /// The whole of a file at exactly this size, in sRGB.
   init(
-    resizing bytes: UnsafeRawBufferPointer, options: String, toWidth width: Int, height: Int, turnsUpright: Bool
+    resizing bytes: UnsafeRawBufferPointer, options: String, toWidth width: Int, height: Int, turnsUpright: Bool,
+    hasProfile: Bool
   ) throws(Failure) {
     let resized = try unsafe Vips {
       unsafe teczka_vips_thumbnail(
-        bytes.baseAddress, bytes.count, options, turnsUpright ? 1 : 0, Int32(width), Int32(height), $0)
+        bytes.baseAddress, bytes.count, options, turnsUpright ? 1 : 0, hasProfile ? 1 : 0, Int32(width),
+        Int32(height), $0)
     }
     let coloured = try unsafe Vips { unsafe teczka_vips_to_srgb(resized.image, $0) }
     try unsafe self.init { unsafe teczka_vips_to_bytes(coloured.image, $0) }
@@ -79,7 +84,11 @@ extension Vips {
 
   /// What is transparent, on white.
   func flattened() throws(Failure) -> Vips {
-    try unsafe Vips { unsafe teczka_vips_flatten(image, $0) }
+    // libvips would take the last colour of others for their transparency.
+    let isTransparent = unsafe vips_image_hasalpha(image) != 0
+    return try unsafe Vips {
+      unsafe isTransparent ? teczka_vips_flatten(image, $0) : teczka_vips_bare(image, $0)
+    }
   }
 }
 
@@ -118,13 +127,14 @@ extension Vips {
 extension Vips {
   /// The picture as a file with nothing but its pixels.
   func file(_ format: PictureFormat) throws(Failure) -> [UInt8] {
+    let bare = try unsafe Vips { unsafe teczka_vips_bare(image, $0) }
     var memory: UnsafeMutableRawPointer?
     var count = 0
     let result =
       switch format {
-      case .jpeg: unsafe teczka_vips_save_jpeg(image, 82, &memory, &count)
-      case .png: unsafe teczka_vips_save_png(image, &memory, &count)
-      case .webp: unsafe teczka_vips_save_webp(image, 82, &memory, &count)
+      case .jpeg: unsafe teczka_vips_save_jpeg(bare.image, 82, &memory, &count)
+      case .png: unsafe teczka_vips_save_png(bare.image, &memory, &count)
+      case .webp: unsafe teczka_vips_save_webp(bare.image, 82, &memory, &count)
       }
     guard result == 0, let start = unsafe memory else { throw .last() }
     defer { unsafe g_free(start) }

@@ -49,9 +49,11 @@ struct Build: AsyncParsableCommand {
       check.report.showAsError(language)
       throw exitCode
     }
-    let site = site(of: portfolio, try Seals(portfolio, options))
+    var site = site(of: portfolio, try Seals(portfolio, options))
+    let studio = studio(for: portfolio)
     do throws(Site.Refused) {
-      let written = try await write(site)
+      site = Site(site, firstPages: try await studio.firstPages(of: site))
+      let written = try await write(site, studio)
       finish(FinishedBuild(site: site, check: check, written: written), memory: file, key, old: nil, start)
     } catch {
       let report = Report(error.diagnostics)
@@ -65,6 +67,12 @@ struct Build: AsyncParsableCommand {
     return Site(
       of: portfolio, today: options.day, baseURL: baseURL, seals: seals.byUnit,
       storedPDF: { try? Disk.read("\(pdfs)/\($0)", limit: 1 << 26) })
+  }
+
+  private func studio(for portfolio: Portfolio) -> PictureStudio {
+    PictureStudio(
+      program: Environment.pictureProgram, cache: PictureCache(folder: options.project.path(".teczka/cache/pictures")),
+      attachments: portfolio.attachments, jobs: options.jobCount)
   }
 
   /// A build that only has to be told of.
@@ -81,11 +89,15 @@ struct Build: AsyncParsableCommand {
       options.project, options.reading, files, rendersBodies: true, memory: memory.portfolio)
     guard let portfolio = check.portfolio, check.report.exitCode(strict: strict) == .success else { return nil }
     guard let seals = try? Seals(portfolio, options, isQuiet: true) else { return nil }
-    let site = site(of: portfolio, seals)
+    let studio = studio(for: portfolio)
+    var site = site(of: portfolio, seals)
     let named = AudienceReport.namedUnits(of: site.publication)
     // PDFs are compared with the pages that they were printed from.
     guard await portfolio.ready(named + site.recordsOfStoredPDFs, jobs: options.jobCount),
-      let written = try? await write(site, memory: memory.site)
+      let firstPages = try? await studio.firstPages(of: site)
+    else { return nil }
+    site = Site(site, firstPages: firstPages)
+    guard let written = try? await write(site, studio, memory: memory.site)
     else { return nil }
     return FinishedBuild(site: site, check: check, written: written)
   }
@@ -129,7 +141,7 @@ struct Build: AsyncParsableCommand {
   private var outputFolder: String { output.map(withoutTrailingSlashes) ?? options.project.path("site") }
 
   private func write(
-    _ site: Site, memory: SiteMemory? = nil
+    _ site: Site, _ studio: PictureStudio, memory: SiteMemory? = nil
   ) async throws(Site.Refused) -> Site.Written {
     let folder: OutputFolder
     do throws(OutputFolder.Failure) {
@@ -139,7 +151,7 @@ struct Build: AsyncParsableCommand {
       throw Site.Refused(diagnostics: [error.diagnostic])
     }
     return try await site.write(
-      to: folder, contentFolder: contentFolder, jobs: options.jobCount, memory: memory)
+      to: folder, contentFolder: contentFolder, studio: studio, jobs: options.jobCount, memory: memory)
   }
 
   /// A site among the sources, or around them, would mix what is private with what is published.

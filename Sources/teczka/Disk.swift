@@ -33,9 +33,12 @@ enum Disk {
       }
     }
     let unlisted = listing.unlisted.map { ($0.path, unsafe String(cString: strerror($0.error))) }
-    return ContentTree(entries: entries, unlisted: unlisted) { path, limit throws(ContentTree.ReadFailure) in
-      try read("\(root)/\(path)", limit: limit)
-    }
+    return ContentTree(
+      entries: entries, unlisted: unlisted,
+      read: { path, limit throws(ContentTree.ReadFailure) in try read("\(root)/\(path)", limit: limit) },
+      readPart: { path, offset, count throws(ContentTree.ReadFailure) in
+        try readPart("\(root)/\(path)", offset: offset, count: count)
+      })
   }
 
   private static func kind(ofLink path: String, in realRoot: String) -> ContentTree.Kind {
@@ -53,6 +56,24 @@ enum Disk {
 
   /// Reads a regular file whole.
   static func read(_ path: String, limit: Int) throws(ContentTree.ReadFailure) -> [UInt8] {
+    try read(path) { size throws(ContentTree.ReadFailure) in
+      guard size <= limit else { throw .tooLarge(bytes: size) }
+      return 0..<size
+    }
+  }
+
+  /// Reads a part of a regular file, or what there is of it.
+  static func readPart(_ path: String, offset: Int, count: Int) throws(ContentTree.ReadFailure) -> [UInt8] {
+    try read(path) { size in
+      let start = min(max(0, offset), size)
+      return start..<start + min(max(0, count), size - start)
+    }
+  }
+
+  /// - Parameter range: what to read of a file of a size.
+  private static func read(
+    _ path: String, range: (_ size: Int) throws(ContentTree.ReadFailure) -> Range<Int>
+  ) throws(ContentTree.ReadFailure) -> [UInt8] {
     // O_NONBLOCK: opening a pipe must not wait for a writer.
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw .unreadable(reason: lastError()) }
@@ -60,13 +81,12 @@ enum Disk {
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw .unreadable(reason: lastError()) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
-    let size = Int(status.st_size)
-    guard size <= limit else { throw .tooLarge(bytes: size) }
+    let range = try range(Int(status.st_size))
     var failed = false
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      while count < size {
-        let got = unsafe Glibc.read(
-          descriptor, buffer.baseAddress?.advanced(by: count), size - count)
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+      while count < range.count {
+        let got = unsafe pread(
+          descriptor, buffer.baseAddress?.advanced(by: count), range.count - count, off_t(range.lowerBound + count))
         if got < 0, errno == EINTR { continue }
         if got <= 0 {
           failed = got < 0

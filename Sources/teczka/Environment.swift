@@ -1,6 +1,7 @@
 import Diagnostics
 import Glibc
 import Schema
+import Site
 
 /// What the program takes from its surroundings.
 enum Environment {
@@ -33,6 +34,14 @@ enum Environment {
   /// Whether a program of this name would be found.
   static func hasProgram(_ name: String) -> Bool {
     (value("PATH") ?? "").split(separator: ":").contains { unsafe access("\($0)/\(name)", X_OK) == 0 }
+  }
+
+  /// teczka-pictures beside this program, or else the one that PATH leads to.
+  static var pictureProgram: PictureProgram {
+    let name = "teczka-pictures"
+    guard let own = Disk.realPath("/proc/self/exe"), let slash = own.lastIndex(of: "/") else { return .named(name) }
+    let neighbour = "\(own[...slash])\(name)"
+    return unsafe access(neighbour, X_OK) == 0 ? .path(neighbour) : .named(name)
   }
 
   /// How many processors the program may use.

@@ -120,9 +120,13 @@ struct PrintPDF: AsyncParsableCommand {
           keepsSiteLinks: isPublic))
     }
     let content = project.path("content")
+    // Pictures of private units are kept nowhere.
+    let studio = PictureStudio(
+      program: Environment.pictureProgram, cache: nil, attachments: portfolio.attachments, jobs: options.jobCount)
+    let pictures = try await studio.pictures(of: site, shownBy: jobs.map(\.html))
     let settings = PrintSettings(
       baseURL: site.baseURL, day: options.day, jobCount: options.jobCount,
-      resource: site.resource { file in try? Disk.read("\(content)/\(file)", limit: 1 << 26) })
+      resource: site.resource(pictures: pictures) { file in try? Disk.read("\(content)/\(file)", limit: 1 << 26) })
     let pdfs = try await print(jobs, settings)
     do throws(Disk.WriteFailure) {
       for ((page, isPublic), pdf) in zip(pages, pdfs) {

@@ -15,9 +15,9 @@ import sites
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 XHTML = "{http://www.w3.org/1999/xhtml}"
 
-# What a link to a page is shown with (ogp.me); pictures of pages are not drawn.
+# What Open Graph (ogp.me) asks of every page, and what cards need to be shown whole.
 NEEDED_TAGS = {
-    "og:title", "og:type", "og:url", "og:description", "og:locale"
+    "og:title", "og:type", "og:url", "og:image", "og:image:width", "og:image:height", "og:image:alt", "og:description", "og:locale"
 }  # fmt: skip
 
 # What the published advice on headers (OWASP) asks of a site that is read only.
@@ -107,7 +107,7 @@ def test_a_link_to_a_page_can_be_shown(theme, address):
         values = dict(tags)
         assert NEEDED_TAGS <= set(values), page
         assert [name for name, _ in tags if name != "og:locale:alternate"] == [name for name in values if name != "og:locale:alternate"]
-        assert values["og:url"] == published(address, page) and values["twitter:card"] == "summary"
+        assert values["og:url"] == published(address, page) and values["twitter:card"] == "summary_large_image"
         assert all(value.strip() for value in values.values())
         assert re.fullmatch(r"[a-z]{2}_[A-Z]{2}", values["og:locale"]) and values["og:locale"][:2] == page.language
 

@@ -20,7 +20,7 @@ def binary() -> Path:
     return Path(os.environ.get("TECZKA", REPOSITORY / ".build" / "debug" / "teczka")).resolve()
 
 
-def run(*arguments, cwd=None, environment=None, **options):
+def run(*arguments, cwd=None, environment=None, timeout=GUARD_SECONDS, **options):
     """Runs the program with nothing in its environment but what is given; standard input is empty."""
     return subprocess.run(
         [binary(), *map(os.fspath, arguments)],
@@ -28,7 +28,7 @@ def run(*arguments, cwd=None, environment=None, **options):
         env={"PATH": os.defpath, "LC_ALL": "C", **(environment or {})},
         stdin=subprocess.DEVNULL,
         capture_output=True,
-        timeout=GUARD_SECONDS,
+        timeout=timeout,
         encoding="utf-8",
         **options,
     )

@@ -6,6 +6,8 @@ element of a new kind, it is added to the list below after a look at what can st
 
 import json
 import re
+import struct
+import zlib
 
 import pytest
 
@@ -23,7 +25,7 @@ ELEMENTS = {
     "em", "strong", "del", "code", "pre", "blockquote", "hr", "sup", "input",
 }  # fmt: skip
 ATTRIBUTES = {
-    "lang", "charset", "name", "content", "http-equiv", "rel", "href", "hreflang", "class", "id", "src", "alt", "width", "height", "loading", "controls",
+    "lang", "charset", "name", "content", "http-equiv", "rel", "href", "hreflang", "class", "id", "src", "srcset", "sizes", "alt", "width", "height", "loading", "controls",
     "preload", "datetime", "scope", "role", "tabindex", "aria-label", "aria-labelledby", "aria-describedby", "aria-current", "title", "start",
     "viewbox", "x", "y", "x1", "x2", "y1", "y2", "rx", "d", "text-anchor", "type", "checked", "disabled", "data-footnotes", "data-footnote-ref",
     "data-footnote-backref", "data-footnote-backref-idx", "align", "transform", "overflow", "value", "stroke", "fill", "open", "aria-hidden",
@@ -236,6 +238,18 @@ def facts(text: str) -> dict:
 TITLES = {"portfolio.yaml": "title", "frameworks/one.yaml": "name", "plans/one.md": "goal", "plans/two.md": "goal"}
 
 
+def png() -> bytes:
+    """A picture of one pixel."""
+    def chunk(name: bytes, content: bytes) -> bytes:
+        return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
+
+    head = struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(b"\0\0")) + chunk(b"IEND", b"")
+
+
+PICTURE = png()
+
+
 def hostile_portfolio(text: str, body: str) -> dict:
     """A portfolio of a text in every field and a body in every record that has one, in two languages."""
     files = {}
@@ -248,7 +262,7 @@ def hostile_portfolio(text: str, body: str) -> dict:
         translation = f"{TITLES.get(path, 'title')}: {yaml(text)}\n"
         files[f"content/{stem}.pl.{form}"] = f"---\n{translation}---\n{body}\n" if form == "md" else translation
     for folder in ("", "evidence/"):
-        files[f"content/{folder}" + facts(text)["evidence/one.md"]["files"][0]] = b"no picture"
+        files[f"content/{folder}" + facts(text)["evidence/one.md"]["files"][0]] = PICTURE
     return files
 
 

@@ -11,7 +11,8 @@ struct FixtureTests {
     .passphraseWrong, .sealedFileDamaged, .unitOncePublic, .historyHoldsPlaintext,
     .linkDead, .linkUncertain, .linkMoved, .linkInside, .programMissing,
     .personalDataPublished, .outputOccupied, .outputInsideContent, .outputInUse, .fileUnwritable,
-    .contentMissing, .pdfPrinterMissing, .pdfPrintingFailed,
+    .contentMissing, .pdfPrinterMissing, .pdfPrintingFailed, .pictureTooCostly, .pictureUndrawn,
+    .pictureToolMissing,
   ]
 
   /// Fixtures that show what ought to be, and why it is not yet so.

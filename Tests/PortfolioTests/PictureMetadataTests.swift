@@ -6,14 +6,6 @@ import Testing
 @Suite("What a picture tells beside the picture")
 struct PictureMetadataTests {
   @Test(
-    "A picture is known by its ending",
-    arguments: [
-      ("a.jpg", true), ("A.JPEG", true), ("a.png", true), ("a.webp", true), ("a.gif", false), ("jpg", false),
-      ("a.jpg.txt", false),
-    ])
-  func endings(path: String, isPicture: Bool) { #expect(PictureMetadata.isPicture(path) == isPicture) }
-
-  @Test(
     "Place, camera and author are found in Exif of either byte order, in each format",
     arguments: ["jpeg", "png", "webp"], [true, false])
   func exif(format: String, isLittle: Bool) {

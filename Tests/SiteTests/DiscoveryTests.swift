@@ -129,4 +129,19 @@ struct DiscoveryTests {
       #expect(text.contains("<meta name=\"description\" content=\"Quiet words.\">") == isShown)
     }
   }
+
+  @Test("A record's link shows the card of a folder that holds it, a unit's its own")
+  func cards() async throws {
+    let texts = try await makeSite(
+      base(with: ["portfolio.yaml": "title: A\nlanguage: en\nlanguages: [pl]\nurl: https://example.org\n"])
+    ).texts()
+    func card(_ path: String) throws -> String? {
+      ReadPage(try #require(texts[path])).all("meta").first { $0.attributes["property"] == "og:image" }?.attributes[
+        "content"]
+    }
+    let folder = "https://example.org/assets/cards/folders/gastronomy.png"
+    #expect(try card("experiences/cafe/index.html") == folder && card("folders/gastronomy/index.html") == folder)
+    #expect(try card("pl/evidence/course/index.html") == "https://example.org/assets/cards/pl/folders/gastronomy.png")
+    #expect(try card("index.html") == "https://example.org/assets/cards/index.png")
+  }
 }

@@ -196,9 +196,10 @@ struct LeakTests {
     "Attachments are looked into as well, whatever they are called",
     arguments: [
       ("notes.txt", "ada.nowak@example.org"), ("server.log", "ada.nowak@example.org"), ("notes", "Ada Łąka-Nowak"),
-      ("drawing.svg", "<svg><!-- ada.nowak@example.org --></svg>"),
-      ("drawing.svg", "<svg><a href='ada.nowak@example.org'/></svg>"),
-      ("scan.pdf", "%PDF-1.7\n/Author (ada.nowak@example.org)"), ("page.html", "ada&#46;nowak@example.org"),
+      ("drawing.svg", "<svg width='9' height='9'><!-- ada.nowak@example.org --></svg>"),
+      ("drawing.svg", "<svg width='9' height='9'><a href='ada.nowak@example.org'/></svg>"),
+      ("scan.pdf", "%PDF-1.7\n/Author (ada.nowak@example.org)"),
+      ("drawing.svg", "<svg width='9' height='9'><text>ada&#46;nowak@example.org</text></svg>"),
     ])
   func attachments(name: String, text: String) async throws {
     var files = portfolio(Leak(Self.email, "", ""), text: "Nothing.")

@@ -44,7 +44,9 @@ final class TemporaryFolder: Sendable {
   func build(_ files: [String: TestFile], jobs: Int = 2, today: PartialDate = testDay) async throws -> Site.Written {
     try lay(files)
     let site = try await makeSite(files, today: today)
-    return try await site.write(to: try await OutputFolder(at: self.site), contentFolder: content, jobs: jobs)
+    return try await site.write(
+      to: try await OutputFolder(at: self.site), contentFolder: content, studio: studio(of: site, jobs: jobs),
+      jobs: jobs)
   }
 
   /// Lays a portfolio's files down in `content/`, and nothing else.

@@ -343,8 +343,11 @@ struct OutputTests {
     try patch(source, at: size - 3, "end")
     let site = try await makeSite(files)
     func build() async throws -> Int {
-      try await site.write(to: try await OutputFolder(at: folder.site), contentFolder: folder.path + "/big", jobs: 2)
-        .changedCount
+      try await site.write(
+        to: try await OutputFolder(at: folder.site), contentFolder: folder.path + "/big", studio: studio(of: site),
+        jobs: 2
+      )
+      .changedCount
     }
     #expect(try await build() > 1)
     #expect(FileManager.default.contentsEqual(atPath: source, andPath: folder.site + "/files/evidence/big.bin"))
@@ -368,7 +371,8 @@ struct OutputTests {
       publicPortfolio(more: ["experiences/cafe.md": "---\ntitle: New\nkind: hobby\nstart: 2024\n---\n"]))
     try FileManager.default.removeItem(atPath: folder.content + "/evidence/proof.txt")
     await #expect(throws: Site.Refused.self) {
-      try await site.write(to: try await OutputFolder(at: folder.site), contentFolder: folder.content, jobs: 2)
+      try await site.write(
+        to: try await OutputFolder(at: folder.site), contentFolder: folder.content, studio: studio(of: site), jobs: 2)
     }
     #expect(try folder.state() == before)
   }
@@ -393,7 +397,8 @@ struct OutputTests {
     let site = try await makeSite(publicPortfolio())
     try folder.write("a proof", to: "content/evidence/proof.txt")
     let written = try await site.write(
-      to: try await OutputFolder(at: folder.path + "/a//b/c/"), contentFolder: folder.content, jobs: 1)
+      to: try await OutputFolder(at: folder.path + "/a//b/c/"), contentFolder: folder.content, studio: studio(of: site),
+      jobs: 1)
     #expect(written.changedCount == written.fileCount)
     #expect(folder.exists("a/b/c/index.html"))
   }

@@ -293,7 +293,7 @@ struct PagesTests {
     #expect(page.items(in: "outcomes").first?.class == state)
   }
 
-  @Test("Only files of published evidence, a photo that is shown and the logo are copied")
+  @Test("Only files of published evidence, a photo that is shown and the logo are published")
   func attachments() async throws {
     var files = try base(
       with: [
@@ -307,16 +307,18 @@ struct PagesTests {
     for name in [
       "evidence/open.pdf", "evidence/draft.pdf", "evidence/other.pdf", "evidence/unused.pdf", "logo.png", "me.jpg",
     ] {
-      files["content/\(name)"] = .text(name)
+      files["content/\(name)"] = name.hasSuffix("pdf") ? .text(name) : tinyPicture
     }
-    #expect(try await copied(files) == ["files/evidence/open.pdf": "evidence/open.pdf", "files/logo.png": "logo.png"])
+    #expect(
+      try await published(files)
+        == ["files/evidence/open.pdf": "evidence/open.pdf", "files/logo.png/logo-1.png": "logo.png"])
     files["content/about.md"] = .text("---\nname: Ada Nowak\nphoto: me.jpg\npublic: [photo]\n---\n")
-    #expect(try await copied(files).keys.contains("files/me.jpg"))
+    #expect(try await published(files).keys.contains("files/me.jpg/me-1.png"))
     files["content/about.md"] = .text("---\nname: Ada Nowak\nphoto: me.jpg\n---\n")
     for (visibility, isShown) in [("private", false), ("sealed", false), ("public", true)] {
       files["content/cvs/kitchen.md"] = .text(
         "---\ntitle: A\nvisibility: \(visibility)\nfolders: [gastronomy]\ncontact: [photo]\n---\n")
-      #expect(try await copied(files).keys.contains("files/me.jpg") == isShown)
+      #expect(try await published(files).keys.contains("files/me.jpg/me-1.png") == isShown)
     }
   }
 
@@ -327,18 +329,22 @@ struct PagesTests {
         "evidence/course.md": "---\ntitle: C\nkind: badge\ndate: 2025\nfiles: [me.jpg]\n---\n",
         "about.md": "---\nname: Ada Nowak\nphoto: me.jpg\npublic: [photo]\n---\n",
       ])
-    files["content/me.jpg"] = .text("a")
-    files["content/evidence/me.jpg"] = .text("b")
+    files["content/me.jpg"] = tinyPicture
+    files["content/evidence/me.jpg"] = tinyPicture
     let paths = try await makeSite(files).pages().map(\.path)
     #expect(Set(paths).count == paths.count)
   }
 
-  private func copied(_ files: [String: TestFile]) async throws -> [String: String] {
-    var copied: [String: String] = [:]
+  /// The files of `content/` from which files of the site are made, by the paths of those.
+  private func published(_ files: [String: TestFile]) async throws -> [String: String] {
+    var published: [String: String] = [:]
     for page in try await makeSite(files).pages() {
-      if case .copied(let source) = page.source { copied[page.path] = source }
+      switch page.source {
+      case .copied(let source), .drawn(_, of: let source?, namedAt: _): published[page.path] = source
+      case .rendered, .drawn, .sealed, .sealedCopy, .sealedDrawn: break
+      }
     }
-    return copied
+    return published
   }
 
   @Test("The stylesheet's name tells its contents apart")

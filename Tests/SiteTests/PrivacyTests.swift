@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import PictureWork
 import Portfolio
 import Schema
 import TestSupport
@@ -22,7 +23,8 @@ struct PrivacyTests {
       switch page.source {
       case .rendered(let render): text += String(decoding: render(), as: UTF8.self).lowercased()
       case .copied(let source): text += source.lowercased()
-      case .sealed, .sealedCopy: Issue.record("nobody was given anything")
+      case .sealed, .sealedCopy, .sealedDrawn: Issue.record("nobody was given anything")
+      case .drawn(let task, let source, _): text += ((source ?? "") + task().fields.joined()).lowercased()
       }
       let escaped = cage.canaries.filter { text.contains($0.lowercased()) }
       #expect(escaped.isEmpty, "\(page.path): \(escaped)")
@@ -98,7 +100,7 @@ struct PrivacyTests {
     let text = String(decoding: bytes, as: UTF8.self)
     files["content/about.md"] = .text(
       text.replacingOccurrences(of: "\nheadline", with: "\nphoto: me.jpg\npublic: [\(key.rawValue)]\nheadline"))
-    files["content/me.jpg"] = .text("")
+    files["content/me.jpg"] = tinyPicture
     let site = try await makeSite(files)
     for (path, text) in site.texts() where path.hasSuffix(".html") {
       for (other, value) in values {
@@ -158,6 +160,7 @@ private struct Cage {
       }
       files["content/\(path)"] = .text(text)
     }
+    files["content/canary-photo.jpg"] = tinyPicture
     for (path, text) in Self.open { files["content/\(path)"] = .text(text) }
   }
 
@@ -213,7 +216,6 @@ private struct Cage {
       ---
       %
       """,
-      "canary-photo.jpg": "%",
       "evidence/canary-file.pdf": "%",
       "meetings/canary-meeting.md": """
       ---

@@ -55,8 +55,12 @@ final class RebuiltProject {
     let review = await Review(of: portfolio, earlier: reading.diagnostics, today: testDay, jobs: 2)
     guard review.summary.errors == 0 else { return nil }
     let site = Site(of: portfolio, today: testDay, baseURL: "https://example.org")
+    let studio = PictureStudio(
+      program: testProgram, cache: PictureCache(folder: folder.path + "/cache"), attachments: portfolio.attachments,
+      jobs: 2)
     let written = try await site.write(
-      to: try await OutputFolder(at: folder.site, jobs: 2), contentFolder: folder.content, jobs: 2, memory: known?.site)
+      to: try await OutputFolder(at: folder.site, jobs: 2), contentFolder: folder.content, studio: studio,
+      jobs: 2, memory: known?.site)
     memory = BuildMemory(portfolio: PortfolioMemory(of: portfolio, review), site: written.memory).bytes(key: key)
     return Build(
       site: site, written: written, summary: review.summary, fresh: portfolio.freshKeys, isWarm: known != nil)

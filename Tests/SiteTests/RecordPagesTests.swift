@@ -17,7 +17,10 @@ struct RecordPagesTests {
       "folders/f.md": "---\ntitle: Only folder\nvisibility: public\ninclude: {competences: all}\n---\n",
     ]
     var tree = portfolio(common.merging(texts) { $1 })
-    for (path, size) in files { tree["content/evidence/\(path)"] = .text(String(repeating: "a", count: size)) }
+    for (path, size) in files {
+      let isPicture = path.hasSuffix(".jpg")
+      tree["content/evidence/\(path)"] = isPicture ? tinyPicture : .text(String(repeating: "a", count: size))
+    }
     return try await makeSite(tree).texts()
   }
 

@@ -40,18 +40,33 @@ struct Sharing {
   }
 }
 
-private let files: [String: TestFile] = portfolio([
+private let files: [String: TestFile] = {
+  var files = portfolio(texts)
+  files["content/evidence/zither diploma.pdf"] = .text(
+    "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj "
+      + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 420 595]>>endobj trailer<</Root 1 0 R>>\n%the diploma's own\n%%EOF\n"
+  )
+  files["content/evidence/zither.svg"] = drawing(width: 40)
+  return files
+}()
+
+private func drawing(width: Int) -> TestFile {
+  .text(
+    "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"30\"><circle cx=\"9\" cy=\"9\" r=\"8\"/></svg>"
+  )
+}
+
+private let texts: [String: String] = [
   "experiences/x.md":
     "---\ntitle: Xylophone\nkind: hobby\nstart: 2024\n---\nSee [it](../competences/y.md).[^1]\n\n[^1]: Note.\n",
   "competences/y.md":
     "---\ntitle: Plays\nkind: skill\nexperiences: [x]\nevidence: [z]\n---\nSee [other](other.md).[^1]\n\n[^1]: Word.\n",
   "competences/other.md": "---\ntitle: Secret other\nkind: skill\nexperiences: [x]\n---\n",
-  "evidence/z.md": "---\ntitle: Zither\nkind: badge\ndate: 2025\nfiles: [zither diploma.pdf, zither.png]\n---\n",
-  "evidence/zither diploma.pdf": "the diploma's own text", "evidence/zither.png": "the picture's own bytes",
+  "evidence/z.md": "---\ntitle: Zither\nkind: badge\ndate: 2025\nfiles: [zither diploma.pdf, zither.svg]\n---\n",
   "folders/f.md": "---\ntitle: Only for Anna\nvisibility: sealed\ninclude: {competences: [y]}\n---\n",
   "plans/p.md":
     "---\ngoal: Learn the harp\nvisibility: sealed\nsmart: {specific: a}\nstart: 2026\ndeadline: 2027\nsteps: [{title: A, due: 2027}]\n---\n",
-])
+]
 
 extension TemporaryFolder {
   @discardableResult
@@ -60,7 +75,9 @@ extension TemporaryFolder {
   ) async throws -> Site.Written {
     let site = try await makeSite(files, seals: seals)
     try lay(files)
-    return try await site.write(to: try await OutputFolder(at: self.site), contentFolder: content, jobs: jobs)
+    return try await site.write(
+      to: try await OutputFolder(at: self.site), contentFolder: content, studio: studio(of: site, jobs: jobs),
+      jobs: jobs)
   }
 
   /// The bytes of the pages below `s/`, by their paths.
@@ -70,7 +87,7 @@ extension TemporaryFolder {
 @Suite("Sealed units in the site")
 struct SealedSiteTests {
   private let words = [
-    "Anna", "Xylophone", "Plays", "Zither", "zither", "diploma", "picture's", "harp", "folders/f", "Secret",
+    "Anna", "Xylophone", "Plays", "Zither", "zither", "diploma", "harp", "folders/f", "Secret",
   ]
 
   @Test("A sealed unit is one page and its attachments, and nothing tells what is in them")
@@ -79,7 +96,7 @@ struct SealedSiteTests {
     let sharing = try Sharing(["folders/f", "plans/p"])
     try await folder.build(files, seals: sharing.seals())
     let sealed = try folder.sealed()
-    #expect(sealed.keys.filter { $0.hasSuffix("/index.html") }.count == 2 && sealed.count == 4)
+    #expect(sealed.keys.filter { $0.hasSuffix("/index.html") }.count == 2 && sealed.count == 5)
     for (path, bytes) in try folder.state().contents {
       for word in words {
         #expect(!path.contains(word))
@@ -114,7 +131,7 @@ struct SealedSiteTests {
     }
 
     let attachments = try #require(content["attachments"]?.array)
-    #expect(attachments.compactMap { $0["name"]?.string } == ["zither diploma.pdf", "zither.png"])
+    #expect(attachments.compactMap { $0["name"]?.string } == ["zither diploma.pdf", "960.jpg", "zither-40.png"])
     for (place, file) in attachments.enumerated() {
       #expect(html.contains("data-sealed=\"\(place)\""))
       let name = try #require(file["file"]?.string)
@@ -123,7 +140,11 @@ struct SealedSiteTests {
       let stream = Array(try #require(try folder.sealed()[path]))
       let opened = try StreamOpener.open(stream, key: SecretKey(key))
       #expect(opened.count == file["size"]?.integer)
-      #expect(String(decoding: opened, as: UTF8.self).contains("own"))
+      switch file["type"]?.string {
+      case "application/pdf": #expect(String(decoding: opened, as: UTF8.self).contains("the diploma's own"))
+      case "image/jpeg": #expect(PictureHead(opened)?.size == PictureSize(width: 960, height: 1360))
+      default: #expect(PictureHead(opened)?.size == PictureSize(width: 40, height: 30))
+      }
     }
   }
 
@@ -137,7 +158,7 @@ struct SealedSiteTests {
     #expect(again.changedCount == 0)
     #expect(try folder.state() == first)
     var changed = files
-    changed["content/evidence/zither.png"] = .text("another picture's own bytes")
+    changed["content/evidence/zither.svg"] = drawing(width: 50)
     try await folder.build(changed, seals: sharing.seals())
     let unit = try #require(sharing.vault.id(of: "folders/f"))
     let differing = try folder.state().differing(from: first)
@@ -152,7 +173,7 @@ struct SealedSiteTests {
     open["content/folders/f.md"] = .text(
       "---\ntitle: Only for Anna\nvisibility: public\ninclude: {competences: [y]}\n---\n")
     try await folder.build(open, seals: [:])
-    #expect(folder.exists("site/files/evidence/zither.png"))
+    #expect(folder.exists("site/files/evidence/zither.svg/zither-40.png"))
     try await folder.build(files, seals: try Sharing(["folders/f"]).seals())
     for (path, bytes) in try folder.state().contents {
       for word in words {
@@ -187,7 +208,7 @@ struct SealedSiteTests {
     let folder = try TemporaryFolder()
     let sharing = try Sharing(["folders/f"], until: "2026-11-20")
     try await folder.build(files, seals: sharing.seals(on: "2026-11-20"))
-    #expect(try folder.sealed().count == 3)
+    #expect(try folder.sealed().count == 4)
     try await folder.build(files, seals: sharing.seals(on: "2026-11-21"))
     #expect(try folder.sealed().isEmpty)
   }

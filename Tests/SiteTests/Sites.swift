@@ -87,3 +87,20 @@ func plan(
   let site = try await makeSite(portfolio(["plans/p.md": text]))
   return try #require(site.portfolio.plans["p"]).content
 }
+
+/// A picture of one pixel, as far as its head.
+let tinyPicture = TestFile.bytes(
+  [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8) + [
+    0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0,
+  ])
+
+/// The real program, which stands beside the tests.
+let testProgram = PictureProgram.path(
+  URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(
+    path: "teczka-pictures"
+  ).path)
+
+/// A studio without a cache.
+func studio(of site: Site, jobs: Int = 2) -> PictureStudio {
+  PictureStudio(program: testProgram, cache: nil, attachments: site.portfolio.attachments, jobs: jobs)
+}

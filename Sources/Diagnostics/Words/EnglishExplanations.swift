@@ -882,6 +882,48 @@ func englishExplanation(_ code: Code) -> Explanation {
         "Attachments are published as they are. A record may hold what is private, so it is published through its page only.",
       wrong: "# content/evidence/award.md\nfiles: [diary.md]   # diary.md is a record too",
       right: "files: [texts/diary.md]")
+  case .attachmentActive:
+    Explanation(
+      meaning: "A file is named that a browser would open as a page and that could run a script there.",
+      why:
+        "A page of your site may read what your site shows, sealed parts included. What a file from elsewhere does there, nobody knows.",
+      wrong: "files: [project.html]",
+      right: "files: [project.pdf]   # printed from the browser to a PDF")
+  case .pictureFormat:
+    Explanation(
+      meaning: "The picture has a format that most browsers do not show, such as HEIC or TIFF.",
+      why:
+        "Your readers would see nothing. Telephones write HEIC; every photo app can save as JPEG.",
+      wrong: "files: [garden.heic]",
+      right: "files: [garden.jpg]")
+  case .pictureTooLarge:
+    Explanation(
+      meaning: "The picture has so many pixels that it is not opened.",
+      why:
+        "Some files claim a size that fills all memory of a computer. No page needs more than a few million pixels.",
+      wrong: "files: [scan.png]   # 40000 × 30000 pixels",
+      right: "files: [scan.png]   # saved at 4000 × 3000 pixels")
+  case .pictureUnreadable:
+    Explanation(
+      meaning: "The file's name says that it is a picture, but the file is cut off, damaged or something else.",
+      why:
+        "Your readers would see a broken picture. A copy that was interrupted is the usual cause.",
+      wrong: "files: [garden.jpg]   # half of the copy is missing",
+      right: "files: [garden.jpg]   # copied again from the camera")
+  case .pictureTooCostly:
+    Explanation(
+      meaning: "Opening the file took more memory or time than any honest picture needs.",
+      why:
+        "A file can be small and still ask for all of a computer's memory. Saving it anew makes an ordinary file of it.",
+      wrong: "files: [animation.gif]   # ten thousand frames",
+      right: "files: [animation.mp4]")
+  case .pictureUndrawn:
+    Explanation(
+      meaning: "No picture can be made of the file, so its page cannot show it.",
+      why:
+        "A PDF is shown by its first page. A PDF with a password, or a damaged one, shows nobody anything.",
+      wrong: "files: [diploma.pdf]   # asks for a password",
+      right: "files: [diploma.pdf]   # saved without a password")
   case .unknownTheme:
     Explanation(
       meaning: "There is no theme of this name.",
@@ -1255,15 +1297,17 @@ func englishExplanation(_ code: Code) -> Explanation {
         """)
   case .attachmentMetadata:
     Explanation(
-      meaning: "The picture carries hidden data: the place where it was taken, the camera's serial number or a name.",
-      why: "A photo from a phone can give away where you live. Save a copy without this data.",
+      meaning:
+        "The file carries hidden data and is published as it is: the place where a recording was made, a serial number or a name.",
+      why:
+        "A video from a phone can give away where you live, a PDF who wrote it on which computer. Pictures are made anew without such data. Save a copy of the others without it.",
       wrong: """
-        # content/evidence/bicycle.jpg comes straight from the phone, with the place
-        exiftool -gpsposition content/evidence/bicycle.jpg
+        # content/evidence/walk.mp4 comes straight from the phone, with the place
+        exiftool -gpsposition content/evidence/walk.mp4
         """,
       right: """
-        # this removes all hidden data
-        exiftool -all= content/evidence/bicycle.jpg
+        # this makes a copy without the hidden data
+        ffmpeg -i walk.mp4 -map_metadata -1 -c copy content/evidence/walk.mp4
         """)
   case .attachmentUnused:
     Explanation(
@@ -1623,6 +1667,16 @@ func englishExplanation(_ code: Code) -> Explanation {
       right: """
         teczka build
         # when it has finished
+        teczka build
+        """)
+  case .pictureToolMissing:
+    Explanation(
+      meaning: "A program or library that makes pictures is missing on this computer.",
+      why:
+        "A picture as the camera wrote it can tell where you live, so it is never published in its place.",
+      wrong: "teczka build",
+      right: """
+        sudo apt install libvips42
         teczka build
         """)
   case .fileUnwritable:

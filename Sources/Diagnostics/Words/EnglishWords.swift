@@ -118,6 +118,16 @@ struct EnglishWords: Words {
       "“\(path)” leads out of content/: put the file inside it."
     case .attachmentNotAFile(let path): "“\(path)” is a folder, not a file."
     case .attachmentIsRecord(let path): "“\(path)” is a record of the portfolio, so it cannot be an attachment."
+    case .attachmentActive(let path):
+      "“\(path)” could run a script as a page of your site, so it is not published: save it as a PDF or a picture."
+    case .pictureFormat(let path): "Browsers cannot show “\(path)”: save the picture as JPEG or PNG."
+    case .pictureTooLarge(let path, let width, let height, let limit):
+      "“\(path)” has \(width) × \(height) pixels, and more than \(limit) million are not opened: save it smaller."
+    case .pictureUnreadable(let path): "“\(path)” is not a whole picture: save it anew, or take another copy."
+    case .pictureTooCostly(let path):
+      "“\(path)” takes too much memory or time to open: save it anew, smaller or as JPEG or PNG."
+    case .pictureUndrawn(let path, let reason):
+      "No picture can be made of “\(path)”: save it anew, without a password (\(reason))."
     case .unknownTheme(let name, let suggestion): "There is no theme “\(name)”" + didYouMean(suggestion)
     case .unknownOption(let name, let suggestion): "The theme has no option “\(name)”" + didYouMean(suggestion)
     case .themeIncomplete(let name): "The folder Themes/\(name)/ is no theme: it has no theme.yaml."
@@ -158,7 +168,7 @@ struct EnglishWords: Words {
     case .personalDataOutsideCV(let key):
       "“\(key)” of about.md is private, but its value stands in this text."
     case .attachmentMetadata(let path, let found):
-      "“\(path)” carries \(list(found.map(name))): remove it before you publish the picture."
+      "“\(path)” carries \(list(found.map(name))) and is published as it is: remove it first."
     case .attachmentUnused(let path): "No evidence names the file “\(path)”."
     case .outcomeUncovered(let reference, let name, .noCompetence):
       "No competence covers \(reference) “\(name)”."
@@ -211,6 +221,10 @@ struct EnglishWords: Words {
     case .outputInsideContent(let path):
       "“\(path)” holds the portfolio's sources, so a site cannot be written there: choose another folder with --output."
     case .outputInUse(let path): "Another build is writing to “\(path)”."
+    case .pictureToolMissing(.program):
+      "Pictures are made by the program teczka-pictures, which is not there: put it beside teczka or in a folder of PATH."
+    case .pictureToolMissing(.library):
+      "Pictures cannot be made without the library libvips: install it with “sudo apt install libvips42”."
     case .fileUnwritable(let reason): "This file cannot be written: \(reason)."
     case .pdfPrinterMissing(let packages):
       "There is no program here that prints to PDF. Install one: "
@@ -426,7 +440,7 @@ extension EnglishWords {
 
   private func name(_ metadata: Problem.PictureMetadata) -> String {
     switch metadata {
-    case .place: "the place where it was taken"
+    case .place: "the place where it was made"
     case .camera: "the camera's serial number"
     case .author: "its author's name"
     }

@@ -884,6 +884,48 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         "Vedlegg publiseres som de er. En oppføring kan inneholde noe privat, så den publiseres bare gjennom siden sin.",
       wrong: "# content/evidence/pris.md\nfiles: [dagbok.md]   # dagbok.md er også en oppføring",
       right: "files: [tekster/dagbok.md]")
+  case .attachmentActive:
+    Explanation(
+      meaning: "Det er nevnt en fil som en nettleser ville åpnet som en side, og som kunne kjørt et skript der.",
+      why:
+        "En side på nettstedet ditt kan lese det nettstedet viser, også forseglede deler. Ingen vet hva en fil fra et annet sted gjør der.",
+      wrong: "files: [prosjekt.html]",
+      right: "files: [prosjekt.pdf]   # skrevet ut fra nettleseren til PDF")
+  case .pictureFormat:
+    Explanation(
+      meaning: "Bildet har et format som de fleste nettlesere ikke viser, for eksempel HEIC eller TIFF.",
+      why:
+        "Leserne ville ikke sett noe. Telefoner lagrer HEIC, og alle bildeprogrammer kan lagre som JPEG.",
+      wrong: "files: [hage.heic]",
+      right: "files: [hage.jpg]")
+  case .pictureTooLarge:
+    Explanation(
+      meaning: "Bildet har så mange piksler at det ikke åpnes.",
+      why:
+        "Noen filer oppgir en størrelse som fyller hele minnet til en datamaskin. Ingen side trenger mer enn noen få millioner piksler.",
+      wrong: "files: [skann.png]   # 40000 × 30000 piksler",
+      right: "files: [skann.png]   # lagret med 4000 × 3000 piksler")
+  case .pictureUnreadable:
+    Explanation(
+      meaning: "Navnet på filen sier at den er et bilde, men filen er avkuttet, skadet eller noe annet.",
+      why:
+        "Leserne ville sett et ødelagt bilde. Som regel er årsaken en avbrutt kopiering.",
+      wrong: "files: [hage.jpg]   # halve kopien mangler",
+      right: "files: [hage.jpg]   # kopiert fra kameraet på nytt")
+  case .pictureTooCostly:
+    Explanation(
+      meaning: "Det tok mer minne eller tid å åpne filen enn noe vanlig bilde trenger.",
+      why:
+        "En fil kan være liten og likevel be om hele minnet til en datamaskin. Lagret på nytt blir den en vanlig fil.",
+      wrong: "files: [animasjon.gif]   # ti tusen bilder",
+      right: "files: [animasjon.mp4]")
+  case .pictureUndrawn:
+    Explanation(
+      meaning: "Det kan ikke lages noe bilde av filen, så siden kan ikke vise den.",
+      why:
+        "En PDF vises med sin første side. En PDF med passord, eller en som er skadet, viser ingenting.",
+      wrong: "files: [vitnemaal.pdf]   # ber om passord",
+      right: "files: [vitnemaal.pdf]   # lagret uten passord")
   case .unknownTheme:
     Explanation(
       meaning: "Det finnes ikke noe tema med dette navnet.",
@@ -1257,15 +1299,17 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         """)
   case .attachmentMetadata:
     Explanation(
-      meaning: "Bildet har skjulte opplysninger: stedet der det ble tatt, kameraets serienummer eller et navn.",
-      why: "Et bilde fra en telefon kan røpe hvor du bor. Lagre en kopi uten disse opplysningene.",
+      meaning:
+        "Filen har skjulte opplysninger og publiseres som den er: stedet der et opptak ble gjort, et serienummer eller et navn.",
+      why:
+        "En video fra en telefon kan røpe hvor du bor, og en PDF hvem som skrev den. Bilder lages på nytt uten slike opplysninger. Lagre en kopi av de andre filene uten dem.",
       wrong: """
-        # content/evidence/sykkel.jpg kommer rett fra telefonen, med stedet
-        exiftool -gpsposition content/evidence/sykkel.jpg
+        # content/evidence/tur.mp4 kommer rett fra telefonen, med stedet
+        exiftool -gpsposition content/evidence/tur.mp4
         """,
       right: """
-        # dette fjerner alle skjulte opplysninger
-        exiftool -all= content/evidence/sykkel.jpg
+        # dette lager en kopi uten de skjulte opplysningene
+        ffmpeg -i tur.mp4 -map_metadata -1 -c copy content/evidence/tur.mp4
         """)
   case .attachmentUnused:
     Explanation(
@@ -1627,6 +1671,16 @@ func norwegianExplanation(_ code: Code) -> Explanation {
       right: """
         teczka build
         # når den er ferdig
+        teczka build
+        """)
+  case .pictureToolMissing:
+    Explanation(
+      meaning: "Et program eller bibliotek som lager bilder, mangler på denne datamaskinen.",
+      why:
+        "Et bilde rett fra kameraet kan røpe hvor du bor, og publiseres derfor aldri i stedet.",
+      wrong: "teczka build",
+      right: """
+        sudo apt install libvips42
         teczka build
         """)
   case .fileUnwritable:

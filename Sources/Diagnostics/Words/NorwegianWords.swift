@@ -120,6 +120,16 @@ struct NorwegianWords: Words {
     case .attachmentOutside(let path): "«\(path)» leder ut av content/: legg filen inni mappen."
     case .attachmentNotAFile(let path): "«\(path)» er en mappe, ikke en fil."
     case .attachmentIsRecord(let path): "«\(path)» er en oppføring i porteføljen og kan ikke være et vedlegg."
+    case .attachmentActive(let path):
+      "«\(path)» kunne kjørt et skript som en side på nettstedet ditt og publiseres derfor ikke: lagre filen som PDF eller bilde."
+    case .pictureFormat(let path): "Nettlesere kan ikke vise «\(path)»: lagre bildet som JPEG eller PNG."
+    case .pictureTooLarge(let path, let width, let height, let limit):
+      "«\(path)» har \(width) × \(height) piksler, og mer enn \(limit) millioner åpnes ikke: lagre bildet mindre."
+    case .pictureUnreadable(let path): "«\(path)» er ikke et helt bilde: lagre det på nytt, eller ta en annen kopi."
+    case .pictureTooCostly(let path):
+      "«\(path)» krever for mye minne eller tid å åpne: lagre filen på nytt, mindre eller som JPEG eller PNG."
+    case .pictureUndrawn(let path, let reason):
+      "Det kan ikke lages noe bilde av «\(path)»: lagre filen på nytt, uten passord (\(reason))."
     case .unknownTheme(let name, let suggestion): "Det finnes ikke noe tema «\(name)»" + didYouMean(suggestion)
     case .unknownOption(let name, let suggestion): "Temaet har ikke noe valg «\(name)»" + didYouMean(suggestion)
     case .themeIncomplete(let name): "Mappen Themes/\(name)/ er ikke noe tema: den har ingen theme.yaml."
@@ -161,7 +171,7 @@ struct NorwegianWords: Words {
     case .personalDataOutsideCV(let key):
       "«\(key)» i about.md er privat, men verdien står i denne teksten."
     case .attachmentMetadata(let path, let found):
-      "«\(path)» inneholder \(list(found.map(name))): fjern det før du publiserer bildet."
+      "«\(path)» inneholder \(list(found.map(name))) og publiseres som den er: fjern det først."
     case .attachmentUnused(let path): "Ingen dokumentasjon nevner filen «\(path)»."
     case .outcomeUncovered(let reference, let name, .noCompetence):
       "Ingen kompetanse dekker \(reference) «\(name)»."
@@ -215,6 +225,10 @@ struct NorwegianWords: Words {
     case .outputInsideContent(let path):
       "I «\(path)» ligger kildene til porteføljen, så nettstedet kan ikke skrives dit: velg en annen mappe med --output."
     case .outputInUse(let path): "En annen bygging skriver til «\(path)» akkurat nå."
+    case .pictureToolMissing(.program):
+      "Bilder lages av programmet teczka-pictures, som ikke finnes: legg det ved siden av teczka eller i en mappe i PATH."
+    case .pictureToolMissing(.library):
+      "Bilder kan ikke lages uten biblioteket libvips: installer det med «sudo apt install libvips42»."
     case .fileUnwritable(let reason): "Denne filen kan ikke skrives: \(reason)."
     case .pdfPrinterMissing(let packages):
       "Her finnes ikke noe program som skriver ut til PDF. Installer ett: "
@@ -460,9 +474,9 @@ extension NorwegianWords {
 
   private func name(_ metadata: Problem.PictureMetadata) -> String {
     switch metadata {
-    case .place: "stedet der bildet ble tatt"
+    case .place: "stedet der opptaket ble gjort"
     case .camera: "kameraets serienummer"
-    case .author: "navnet på fotografen"
+    case .author: "navnet på opphavspersonen"
     }
   }
 }

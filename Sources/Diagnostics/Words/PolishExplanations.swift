@@ -877,6 +877,48 @@ func polishExplanation(_ code: Code) -> Explanation {
         "Załączniki są publikowane tak, jak są. We wpisie może być coś prywatnego, dlatego publikuje się tylko jego stronę.",
       wrong: "# content/evidence/nagroda.md\nfiles: [dziennik.md]   # dziennik.md też jest wpisem",
       right: "files: [teksty/dziennik.md]")
+  case .attachmentActive:
+    Explanation(
+      meaning: "Podano plik, który przeglądarka otworzyłaby jako stronę i który mógłby uruchomić tam skrypt.",
+      why:
+        "Strona witryny może czytać to, co witryna pokazuje, także części zamknięte. Nikt nie wie, co zrobi tam plik z innego miejsca.",
+      wrong: "files: [projekt.html]",
+      right: "files: [projekt.pdf]   # wydrukowany z przeglądarki do PDF")
+  case .pictureFormat:
+    Explanation(
+      meaning: "Obraz ma format, którego większość przeglądarek nie pokazuje, na przykład HEIC albo TIFF.",
+      why:
+        "Czytelnicy nie zobaczą nic. HEIC zapisują telefony, a każda aplikacja do zdjęć potrafi zapisać JPEG.",
+      wrong: "files: [ogrod.heic]",
+      right: "files: [ogrod.jpg]")
+  case .pictureTooLarge:
+    Explanation(
+      meaning: "Obraz ma tyle pikseli, że nie jest otwierany.",
+      why:
+        "Niektóre pliki podają rozmiar, który zapełnia całą pamięć komputera. Żadna strona nie potrzebuje więcej niż kilku milionów pikseli.",
+      wrong: "files: [skan.png]   # 40000 × 30000 pikseli",
+      right: "files: [skan.png]   # zapisany jako 4000 × 3000 pikseli")
+  case .pictureUnreadable:
+    Explanation(
+      meaning: "Nazwa pliku mówi, że to obraz, ale plik jest ucięty, uszkodzony albo jest czymś innym.",
+      why:
+        "Czytelnicy zobaczą zepsuty obraz. Zwykle przyczyną jest przerwane kopiowanie.",
+      wrong: "files: [ogrod.jpg]   # brakuje połowy kopii",
+      right: "files: [ogrod.jpg]   # skopiowany z aparatu jeszcze raz")
+  case .pictureTooCostly:
+    Explanation(
+      meaning: "Otwieranie pliku zajęło więcej pamięci albo czasu, niż potrzebuje jakikolwiek zwykły obraz.",
+      why:
+        "Mały plik też może zażądać całej pamięci komputera. Zapisany od nowa staje się zwykłym plikiem.",
+      wrong: "files: [animacja.gif]   # dziesięć tysięcy klatek",
+      right: "files: [animacja.mp4]")
+  case .pictureUndrawn:
+    Explanation(
+      meaning: "Z pliku nie da się zrobić obrazu, więc jego strona nie może go pokazać.",
+      why:
+        "PDF pokazujemy przez jego pierwszą stronę. PDF z hasłem albo uszkodzony niczego nikomu nie pokaże.",
+      wrong: "files: [dyplom.pdf]   # pyta o hasło",
+      right: "files: [dyplom.pdf]   # zapisany bez hasła")
   case .unknownTheme:
     Explanation(
       meaning: "Nie ma motywu o takiej nazwie.",
@@ -1249,15 +1291,17 @@ func polishExplanation(_ code: Code) -> Explanation {
         """)
   case .attachmentMetadata:
     Explanation(
-      meaning: "W zdjęciu są ukryte dane: miejsce, w którym je zrobiono, numer seryjny aparatu albo nazwisko.",
-      why: "Zdjęcie z telefonu może zdradzić, gdzie mieszkasz. Zapisz kopię bez tych danych.",
+      meaning:
+        "W pliku są ukryte dane, a publikuje się go takim, jaki jest: miejsce nagrania, numer seryjny albo nazwisko.",
+      why:
+        "Film z telefonu może zdradzić, gdzie mieszkasz, a PDF, kto i na czym go napisał. Obrazy przygotowujemy od nowa, bez takich danych. Pozostałe pliki zapisz bez nich.",
       wrong: """
-        # content/evidence/rower.jpg jest prosto z telefonu i zna miejsce
-        exiftool -gpsposition content/evidence/rower.jpg
+        # content/evidence/spacer.mp4 jest prosto z telefonu i zna miejsce
+        exiftool -gpsposition content/evidence/spacer.mp4
         """,
       right: """
-        # to usuwa wszystkie ukryte dane
-        exiftool -all= content/evidence/rower.jpg
+        # to robi kopię bez ukrytych danych
+        ffmpeg -i spacer.mp4 -map_metadata -1 -c copy content/evidence/spacer.mp4
         """)
   case .attachmentUnused:
     Explanation(
@@ -1618,6 +1662,16 @@ func polishExplanation(_ code: Code) -> Explanation {
       right: """
         teczka build
         # gdy się skończy
+        teczka build
+        """)
+  case .pictureToolMissing:
+    Explanation(
+      meaning: "Na tym komputerze brakuje programu albo biblioteki, które przygotowują obrazy.",
+      why:
+        "Zdjęcie prosto z aparatu może zdradzić, gdzie mieszkasz, dlatego nigdy nie jest publikowane w zastępstwie.",
+      wrong: "teczka build",
+      right: """
+        sudo apt install libvips42
         teczka build
         """)
   case .fileUnwritable:

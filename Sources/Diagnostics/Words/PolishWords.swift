@@ -130,6 +130,16 @@ struct PolishWords: Words {
       "„\(path)” prowadzi poza folder content/: umieść ten plik w środku."
     case .attachmentNotAFile(let path): "„\(path)” to folder, a nie plik."
     case .attachmentIsRecord(let path): "„\(path)” jest wpisem portfolio, więc nie może być załącznikiem."
+    case .attachmentActive(let path):
+      "Plik „\(path)” mógłby uruchomić skrypt jako strona witryny, więc nie zostanie opublikowany: zapisz go jako PDF albo obraz."
+    case .pictureFormat(let path): "Przeglądarki nie pokażą pliku „\(path)”: zapisz obraz jako JPEG albo PNG."
+    case .pictureTooLarge(let path, let width, let height, let limit):
+      "Obraz „\(path)” ma \(width) × \(height) pikseli, a większych niż \(limit) milionów nie otwieramy: zapisz go w mniejszym rozmiarze."
+    case .pictureUnreadable(let path): "„\(path)” nie jest całym obrazem: zapisz go od nowa albo weź inną kopię."
+    case .pictureTooCostly(let path):
+      "Otwarcie pliku „\(path)” wymaga zbyt wiele pamięci albo czasu: zapisz go od nowa, mniejszy albo jako JPEG lub PNG."
+    case .pictureUndrawn(let path, let reason):
+      "Z pliku „\(path)” nie da się zrobić obrazu: zapisz go od nowa, bez hasła (\(reason))."
     case .unknownTheme(let name, let suggestion): "Nie ma motywu „\(name)”" + didYouMean(suggestion)
     case .unknownOption(let name, let suggestion): "Motyw nie ma opcji „\(name)”" + didYouMean(suggestion)
     case .themeIncomplete(let name): "Folder Themes/\(name)/ nie jest motywem: nie ma w nim theme.yaml."
@@ -172,7 +182,7 @@ struct PolishWords: Words {
     case .personalDataOutsideCV(let key):
       "Pole „\(key)” z about.md jest prywatne, a jego wartość jest w tym tekście."
     case .attachmentMetadata(let path, let found):
-      "W pliku „\(path)” zapisane jest też: \(list(found.map(name))). Usuń to, zanim opublikujesz zdjęcie."
+      "W pliku „\(path)” zapisane jest też: \(list(found.map(name))). Plik publikuje się taki, jaki jest: usuń to najpierw."
     case .attachmentUnused(let path): "Żaden dowód nie wymienia pliku „\(path)”."
     case .outcomeUncovered(let reference, let name, .noCompetence):
       "Żadna kompetencja nie obejmuje efektu \(reference) „\(name)”."
@@ -227,6 +237,10 @@ struct PolishWords: Words {
     case .outputInsideContent(let path):
       "W „\(path)” leżą źródła portfolio, więc nie można tam zapisać strony: wybierz inny folder przez --output."
     case .outputInUse(let path): "Inne budowanie zapisuje właśnie do „\(path)”."
+    case .pictureToolMissing(.program):
+      "Obrazy przygotowuje program teczka-pictures, a nigdzie go nie ma: połóż go obok programu teczka albo w folderze z PATH."
+    case .pictureToolMissing(.library):
+      "Bez biblioteki libvips nie da się przygotować obrazów: zainstaluj ją poleceniem „sudo apt install libvips42”."
     case .fileUnwritable(let reason): "Nie da się zapisać tego pliku: \(reason)."
     case .pdfPrinterMissing(let packages):
       "Nie ma programu, który drukuje do PDF. Zainstaluj jeden z nich: "
@@ -479,7 +493,7 @@ extension PolishWords {
 
   private func name(_ metadata: Problem.PictureMetadata) -> String {
     switch metadata {
-    case .place: "miejsce zrobienia zdjęcia"
+    case .place: "miejsce nagrania"
     case .camera: "numer seryjny aparatu"
     case .author: "nazwisko autora"
     }

@@ -32,7 +32,7 @@ package struct Review: Sendable {
 
   private static let linkRules: [any LinkRule] = [
     CompetenceWithoutEvidence(), EvidenceWithoutCompetence(), EmploymentCertificate(), FolderEmpty(),
-    AttachmentUnused(), OutcomeUncovered(),
+    AttachmentUnpublishable(), AttachmentUnused(), OutcomeUncovered(),
   ]
 
   /// - Parameters:

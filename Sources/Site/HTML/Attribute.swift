@@ -28,6 +28,13 @@ struct Attribute {
   static func lang(_ language: Language?) -> Attribute { Attribute("lang", language?.rawValue) }
   static func href(_ address: Address) -> Attribute { Attribute("href", .address(address)) }
   static func src(_ address: Address) -> Attribute { Attribute("src", .address(address)) }
+  /// The same picture in several widths, in pixels.
+  static func srcset(_ candidates: [(address: Address, width: Int)]) -> Attribute {
+    Attribute(
+      "srcset",
+      candidates.isEmpty ? nil : candidates.map { "\($0.address.text) \($0.width)w" }.joined(separator: ", "))
+  }
+  static func sizes(_ sizes: String?) -> Attribute { Attribute("sizes", sizes) }
   static func hreflang(_ language: Language?) -> Attribute { Attribute("hreflang", language?.rawValue) }
   static let hreflangDefault = Attribute("hreflang", "x-default")
   static func rel(_ relation: String) -> Attribute { Attribute("rel", relation) }
@@ -46,7 +53,7 @@ struct Attribute {
   static func role(_ role: String) -> Attribute { Attribute("role", role) }
   static func tabindex(_ index: Int) -> Attribute { Attribute("tabindex", String(index)) }
   static func preload(_ value: String) -> Attribute { Attribute("preload", value) }
-  static func loading(_ value: String) -> Attribute { Attribute("loading", value) }
+  static func loading(_ value: String?) -> Attribute { Attribute("loading", value) }
   static func ariaLabel(_ text: String) -> Attribute { Attribute("aria-label", text) }
   static func ariaLabelledBy(_ id: String) -> Attribute { Attribute("aria-labelledby", id) }
   static func ariaDescribedBy(_ id: String) -> Attribute { Attribute("aria-describedby", id) }

@@ -5,11 +5,19 @@ import Sealing
 /// An attachment on its way from `content/` to the site: sealed record by record, so that a film needs no more memory than a
 /// photograph, and its plaintext is nowhere but in that memory.
 enum SealedFile {
-  /// Writes a file of `content/` sealed.
+  /// What is sealed.
+  enum Source {
+    /// A file of `content/`, by its path from the current folder.
+    case file(String)
+    /// What was made in memory and stands nowhere else.
+    case bytes([UInt8])
+  }
+
+  /// Writes a file of `content/` or a picture sealed.
   static func write(
-    _ source: String, to root: String, _ path: String, key: SecretKey, randomness: Randomness
+    _ source: Source, to root: String, _ path: String, key: SecretKey, randomness: Randomness
   ) throws(OutputFolder.Failure) {
-    let input = try Input(source)
+    var input = try Input(source)
     FileTree.makeFolders(root, path)
     let output = unsafe open("\(root)/\(path)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard output >= 0 else { throw .unwritable(path) }
@@ -23,7 +31,7 @@ enum SealedFile {
       do throws(StreamSealer.Failure) {
         record = try sealer.seal(content)
       } catch {
-        throw OutputFolder.Failure(problem: .fileUnreadable(reason: "it changed while it was read"), path: source)
+        throw OutputFolder.Failure(problem: .fileUnreadable(reason: "it changed while it was read"), path: path)
       }
       guard FileTree.writeAll(record, to: output) else { throw .unwritable(path) }
     }
@@ -31,10 +39,10 @@ enum SealedFile {
     guard close(output) == 0 else { throw .unwritable(path) }
   }
 
-  /// Whether a sealed file holds a file of `content/` as it is now.
-  static func holds(_ source: String, sealed path: String, key: SecretKey) throws(OutputFolder.Failure) -> Bool {
-    let input = try Input(source)
-    guard let sealed = try? Input(path), var opener = try? StreamOpener(key: key, start: sealed.read(21)) else {
+  /// Whether a sealed file holds a source as it is now.
+  static func holds(_ source: Source, sealed path: String, key: SecretKey) throws(OutputFolder.Failure) -> Bool {
+    var input = try Input(source)
+    guard var sealed = try? Input(.file(path)), var opener = try? StreamOpener(key: key, start: sealed.read(21)) else {
       return false
     }
     guard opener.headerSize == 21 else { return false }
@@ -51,31 +59,51 @@ enum SealedFile {
     return left == 0
   }
 
-  /// A regular file that is read from its start.
+  /// A source that is read from its start.
   private struct Input: ~Copyable {
-    private let descriptor: Int32
+    /// Of a file.
+    private let descriptor: Int32?
+    private let bytes: [UInt8]
+    private var place = 0
     let size: Int
 
-    init(_ path: String) throws(OutputFolder.Failure) {
-      descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-      var status = stat()
-      guard descriptor >= 0, unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-        let failure = OutputFolder.Failure(
-          problem: .fileUnreadable(reason: unsafe String(cString: strerror(errno))), path: path)
-        if descriptor >= 0 { close(descriptor) }
-        size = 0
-        throw failure
+    init(_ source: Source) throws(OutputFolder.Failure) {
+      switch source {
+      case .bytes(let bytes):
+        descriptor = nil
+        self.bytes = bytes
+        size = bytes.count
+      case .file(let path):
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        var status = stat()
+        let isFile = unsafe descriptor >= 0 && fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+        guard isFile else {
+          let failure = OutputFolder.Failure(
+            problem: .fileUnreadable(reason: unsafe String(cString: strerror(errno))), path: path)
+          if descriptor >= 0 { close(descriptor) }
+          self.descriptor = nil
+          bytes = []
+          size = 0
+          throw failure
+        }
+        self.descriptor = descriptor
+        bytes = []
+        size = Int(status.st_size)
       }
-      size = Int(status.st_size)
     }
 
-    deinit { close(descriptor) }
+    deinit { if let descriptor { close(descriptor) } }
 
-    var isAtEnd: Bool { lseek(descriptor, 0, SEEK_CUR) >= off_t(size) }
+    var isAtEnd: Bool { place >= size }
 
     /// As many bytes as are wanted, or those that are left.
-    func read(_ wanted: Int) -> [UInt8] {
-      unsafe [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
+    mutating func read(_ wanted: Int) -> [UInt8] {
+      guard let descriptor else {
+        let part = Array(bytes[place..<min(place + wanted, size)])
+        place += part.count
+        return part
+      }
+      let part = unsafe [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
         while count < wanted {
           let got = unsafe Glibc.read(descriptor, buffer.baseAddress?.advanced(by: count), wanted - count)
           if got < 0, errno == EINTR { continue }
@@ -83,6 +111,8 @@ enum SealedFile {
           count += got
         }
       }
+      place += part.count
+      return part
     }
   }
 }

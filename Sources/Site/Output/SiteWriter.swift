@@ -30,14 +30,15 @@ extension Site {
   ///
   /// - Parameters:
   ///   - contentFolder: where attachments are copied from.
+  ///   - studio: has the pictures made.
   ///   - jobs: how many pages are made at once.
   ///   - randomness: what new nonces and salts come from.
   ///   - memory: what an earlier build wrote, so that only pages are made whose inputs have changed, or whose files.
   /// - Throws: ``Refused`` where a page would show private data, or the folder cannot be written; without diagnostics where
   ///   a record changed while the others were read.
   package func write(
-    to output: consuming OutputFolder, contentFolder: String, jobs: Int, memory: SiteMemory? = nil,
-    randomness: Randomness = .system
+    to output: consuming OutputFolder, contentFolder: String, studio: PictureStudio, jobs: Int,
+    memory: SiteMemory? = nil, randomness: Randomness = .system
   ) async throws(Refused) -> Written {
     let pages = pages()
     let root = output.root
@@ -47,7 +48,20 @@ extension Site {
       output.abandon()
       throw Refused(diagnostics: [])
     }
-    let results = await stage(wanted, in: output.staging, contentFolder: contentFolder, jobs: jobs, randomness)
+    let staging = output.staging
+    let sealedPictures: MadePictures
+    do throws(Refused) {
+      sealedPictures = try await studio.sealedPictures(of: sealedUnits(withPagesAmong: wanted))
+    } catch {
+      output.abandon()
+      throw error
+    }
+    let results =
+      await stage(
+        wanted.filter { !$0.isDrawn }, in: staging, contentFolder: contentFolder, jobs: jobs, sealedPictures, randomness
+      )
+      + (await stagePictures(wanted, in: staging, studio: studio))
+    studio.finish(pages, of: self)
     let problems = results.flatMap(\.diagnostics)
     guard problems.isEmpty else {
       output.abandon()
@@ -99,7 +113,8 @@ extension Site {
   }
 
   private func stage(
-    _ pages: [Page], in staging: StagingArea, contentFolder: String, jobs: Int, _ randomness: Randomness
+    _ pages: [Page], in staging: StagingArea, contentFolder: String, jobs: Int, _ pictures: MadePictures,
+    _ randomness: Randomness
   ) async -> [StagedPage] {
     let portfolio = portfolio
     let publicData = Set(publication.publicData)
@@ -113,7 +128,8 @@ extension Site {
             PersonalData(of: $0, allowed: publicData.union(page.personalData))
           }
         return page.stage(
-          in: staging, contentFolder: contentFolder, scan: scan, portfolio: portfolio, randomness: randomness)
+          in: staging, contentFolder: contentFolder, scan: scan, portfolio: portfolio, pictures: pictures,
+          randomness: randomness)
       }
     }
   }
@@ -139,6 +155,29 @@ extension Site {
   }
 }
 
+extension Site {
+  private func sealedUnits(withPagesAmong pages: [Page]) -> [SealedUnit] {
+    let folders = Set(
+      pages.compactMap { page -> String? in
+        switch page.source {
+        case .sealed, .sealedDrawn: page.path.split(separator: "/").dropLast().joined(separator: "/")
+        default: nil
+        }
+      })
+    return folders.isEmpty ? [] : sealedUnits.filter { folders.contains($0.folder) }
+  }
+
+  /// Has the pictures made that the cache lacks, and stages all of them.
+  private func stagePictures(_ pages: [Page], in staging: StagingArea, studio: PictureStudio) async -> [StagedPage] {
+    let portfolio = portfolio
+    let scan = portfolio.about.map { PersonalData(of: $0, allowed: Set(publication.publicData)) }
+    let pages = pages.filter(\.isDrawn)
+    return await studio.make(pages.compactMap(PictureStudio.order)) { number, order, result in
+      pages[number].stage(result, of: order, in: staging, scan: scan, portfolio: portfolio)
+    }
+  }
+}
+
 private struct StagedPage: Sendable {
   let staged: StagingArea.StagedFile
   let diagnostics: [Diagnostic]
@@ -146,7 +185,8 @@ private struct StagedPage: Sendable {
 
 extension Page {
   fileprivate func stage(
-    in staging: StagingArea, contentFolder: String, scan: PersonalData?, portfolio: Portfolio, randomness: Randomness
+    in staging: StagingArea, contentFolder: String, scan: PersonalData?, portfolio: Portfolio, pictures: MadePictures,
+    randomness: Randomness
   ) -> StagedPage {
     let pathLeaks = leaks(inPath: scan, portfolio)
     guard pathLeaks.isEmpty else {
@@ -154,6 +194,7 @@ extension Page {
     }
     do throws(OutputFolder.Failure) {
       switch source {
+      case .drawn: return StagedPage(staged: .init(path: path, isChanged: false), diagnostics: [])
       case .copied(let file):
         let leaks = leaks(inCopyOf: file, scan: scan, portfolio: portfolio)
         guard leaks.isEmpty else {
@@ -169,7 +210,7 @@ extension Page {
         }
         return StagedPage(staged: try staging.stage(bytes, at: path), diagnostics: [])
       case .sealed(let unit):
-        let content = unit.content()
+        let content = unit.content(pictures: pictures)
         let found = content.versions.flatMap { leaks(in: $0.main, scan: scan, portfolio: portfolio) }
         guard found.isEmpty else {
           return StagedPage(staged: .init(path: path, isChanged: false), diagnostics: found)
@@ -182,13 +223,41 @@ extension Page {
           return StagedPage(staged: .init(path: path, isChanged: false), diagnostics: leaks)
         }
         return StagedPage(
-          staged: try staging.stageSealed("\(contentFolder)/\(file)", with: key.key, at: path, randomness: randomness),
+          staged: try staging.stageSealed(
+            .file("\(contentFolder)/\(file)"), with: key.key, at: path, randomness: randomness),
+          diagnostics: [])
+      case .sealedDrawn(let drawing, let key):
+        let leaks = leaks(inDrawingOf: drawing.source, scan: scan, portfolio: portfolio)
+        guard leaks.isEmpty, let bytes = pictures[drawing] else {
+          return StagedPage(staged: .init(path: path, isChanged: false), diagnostics: leaks)
+        }
+        return StagedPage(
+          staged: try staging.stageSealed(.bytes(bytes), with: key.key, at: path, randomness: randomness),
           diagnostics: [])
       }
     } catch {
       return StagedPage(
         staged: .init(path: path, isChanged: false), diagnostics: [error.diagnostic])
     }
+  }
+
+  fileprivate func stage(
+    _ result: Result<[UInt8], PictureFailure>, of order: PictureStudio.Order, in staging: StagingArea,
+    scan: PersonalData?, portfolio: Portfolio
+  ) -> StagedPage {
+    var problems = leaks(inPath: scan, portfolio)
+    if let source = order.source { problems += leaks(inDrawingOf: source, scan: scan, portfolio: portfolio) }
+    var staged = StagingArea.StagedFile(path: path, isChanged: false)
+    switch result {
+    case .failure(let failure): problems.append(failure.diagnostic(for: order))
+    case .success(let bytes):
+      do throws(OutputFolder.Failure) {
+        if problems.isEmpty { staged = try staging.stage(bytes, at: path) }
+      } catch {
+        problems.append(error.diagnostic)
+      }
+    }
+    return StagedPage(staged: staged, diagnostics: problems)
   }
 
   /// The private values that a page would show, each once.
@@ -205,6 +274,11 @@ extension Page {
     return diagnostics(scan.find(in: Array(path.utf8), form: .plain), portfolio)
   }
 
+  /// The private values of a picture's source that can be read in what is made of it: a drawing's texts.
+  private func leaks(inDrawingOf file: String, scan: PersonalData?, portfolio: Portfolio) -> [Diagnostic] {
+    FileKind.textForm(of: file) == nil ? [] : leaks(inCopyOf: file, scan: scan, portfolio: portfolio)
+  }
+
   /// The private values that stand in an attachment as it is, and in what people read of it where it is a text.
   private func leaks(inCopyOf file: String, scan: PersonalData?, portfolio: Portfolio) -> [Diagnostic] {
     guard let scan, !scan.isEmpty else { return [] }
@@ -216,7 +290,8 @@ extension Page {
     } catch {
       // Recordings may be as large as they are; of anything else that cannot be looked into, nobody knows what it tells.
       if case .tooLarge(let bytes) = error {
-        guard case .other = FileKind(path: file) else { return [] }
+        let kind = FileKind(path: file)
+        guard kind != .audio, kind != .video else { return [] }
         let problem = Problem.fileTooLarge(bytes: bytes, limit: Self.scannedAttachmentSize)
         return [Diagnostic(problem, at: SourceFile(path: file, bytes: []).start)]
       }

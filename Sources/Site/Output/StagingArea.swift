@@ -38,7 +38,7 @@ struct StagingArea: Sendable {
 
   /// Stages a file sealed, unless the sealed file in place holds the same. No plaintext is written anywhere.
   func stageSealed(
-    _ source: String, with key: SecretKey, at path: String, randomness: Randomness
+    _ source: SealedFile.Source, with key: SecretKey, at path: String, randomness: Randomness
   ) throws(OutputFolder.Failure) -> StagedFile {
     if !isFresh {
       if try SealedFile.holds(source, sealed: "\(root)/\(path)", key: key) {

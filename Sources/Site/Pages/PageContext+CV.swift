@@ -88,10 +88,8 @@ extension PageContext {
       html.element(.data, .class("p-name"), .value(title))
       html.element(.div, .class("p-contact h-card")) { html in
         if keys.contains(.photo), let photo = about.content.photo {
-          let size = PictureSize.of(photo.value, in: portfolio)
-          html.empty(
-            .img, .class("photo u-photo"), .src(Address(path: Site.filePath(photo.value), root: root)),
-            .width(size?.width), .height(size?.height), .alt(""))
+          picture(
+            &html, photo.value, as: .emblem, class: "photo u-photo", sizes: "10rem", alt: "", isLazy: false, root: root)
         }
         if keys.contains(.name) {
           html.element(.h1, .class("p-name"), text: about.content.name.value)

@@ -36,7 +36,11 @@ extension PageContext {
       if let address = site.address {
         add(
           "image",
-          text(.photo, about.photo.map { Address(path: Site.filePath($0.value), root: address.text + "/").text }))
+          text(
+            .photo,
+            about.photo.flatMap { site.picturePlan(of: $0.value, as: .emblem) }.map {
+              Address(path: $0.largest.path, root: address.text + "/").text
+            }))
       }
       add("email", text(.email, about.email?.value))
       add("telephone", text(.phone, about.phone?.value))

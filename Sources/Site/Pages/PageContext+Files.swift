@@ -24,20 +24,23 @@ extension PageContext {
     _ html: inout HTML, _ file: String, of evidence: LocalisedRecord<Evidence>, isSmall: Bool, root: String
   ) {
     let source = "evidence/\(file)"
-    let address = Address(path: Site.filePath(source), root: root)
+    let address = fileAddress(source, root: root)
+    let title = evidence.content.title.value
     let name = file.split(separator: "/").last.map(String.init) ?? file
     let kind = FileKind(path: file)
     switch kind {
+    case .picture where isSmall:
+      picture(&html, source, as: .figure, sizes: "21rem", alt: "", isLazy: true, root: root)
     case .picture:
-      let size = PictureSize.of(source, in: portfolio)
-      html.empty(
-        .img, .src(address), .width(size?.width), .height(size?.height), .loading("lazy"),
-        .alt(isSmall ? "" : evidence.content.title.value))
-    case .audio:
-      html.element(.audio, .src(address), .controls, .preload("none"), .ariaLabel(evidence.content.title.value))
-    case .video:
-      html.element(.video, .src(address), .controls, .preload("none"), .ariaLabel(evidence.content.title.value))
-    case .other: break
+      html.element(.a, .href(address)) {
+        picture(
+          &$0, source, as: .figure, sizes: "(min-width: 42rem) 40rem, 95vw", alt: title, isLazy: true, root: root)
+      }
+    case .pdf:
+      firstPage(&html, of: source, sizes: "20rem", alt: isSmall ? "" : "\(title): \(words.firstPage)", root: root)
+    case .audio: html.element(.audio, .src(address), .controls, .preload("none"), .ariaLabel(title))
+    case .video: html.element(.video, .src(address), .controls, .preload("none"), .ariaLabel(title))
+    case .other, .strangePicture, .active: break
     }
     if isSmall, kind == .picture { return }
     html.element(isSmall ? .p : .figcaption, .class("file")) { html in
@@ -49,8 +52,12 @@ extension PageContext {
     }
   }
 
-  /// The type of a file, and its size where that can be known.
+  /// The type of a file, and its size where that can be known: of a picture how large the reader can see it.
   private func fileFacts(_ source: String) -> String {
+    if let largest = site.picturePlan(of: source, as: .figure)?.largest {
+      let type = FileKind.suffix(of: largest.path)?.uppercased() ?? ""
+      return "\(type), \(largest.size.width) × \(largest.size.height)"
+    }
     let type = FileKind.suffix(of: source)?.uppercased()
     let size = portfolio.attachments.size(of: source).map(words.size)
     return [type, size].compactMap { $0 }.joined(separator: ", ")

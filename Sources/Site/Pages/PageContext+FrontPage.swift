@@ -101,11 +101,9 @@ extension PageContext {
       guard !isPublic.isDisjoint(with: [.photo, .email, .phone, .address, .birthDate, .links]) else { return }
       html.element(.div, .class("margin")) { html in
         if let about = portfolio.about, isPublic.contains(.photo), let photo = about.content.photo {
-          let size = PictureSize.of(photo.value, in: portfolio)
-          html.empty(
-            .img, .class("photo"), .src(Address(path: Site.filePath(photo.value), root: root)),
-            .width(size?.width), .height(size?.height),
-            .alt(isPublic.contains(.name) ? about.content.name.value : ""))
+          picture(
+            &html, photo.value, as: .emblem, class: "photo", sizes: "10rem",
+            alt: isPublic.contains(.name) ? about.content.name.value : "", isLazy: false, root: root)
         }
         personalFacts(&html, keys: isPublic)
       }

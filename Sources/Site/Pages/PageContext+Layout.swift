@@ -32,9 +32,7 @@ extension PageContext {
         html.newline()
         html.element(.header, .class("site")) { html in
           if let logo = portfolio.settings.content.logo {
-            html.empty(
-              .img, .class("logo"), .src(Address(path: Site.filePath(logo.value), root: root)),
-              .alt(""))
+            picture(&html, logo.value, as: .emblem, class: "logo", sizes: "10rem", alt: "", isLazy: false, root: root)
           }
           html.element(
             .a, .class("home"), .href(Address(page: frontPath(in: language), root: root)),

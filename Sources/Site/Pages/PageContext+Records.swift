@@ -77,7 +77,8 @@ extension PageContext {
         at: path,
         PageSummary(
           title: title(shown.content).value,
-          description: excerpt(of: shown) ?? record.type.description.words[language].title),
+          description: excerpt(of: shown) ?? record.type.description.words[language].title,
+          cardPage: folders.first.map { self.path(of: $0) } ?? frontPath(in: language)),
         class: "record-page",
         alternates: portfolio.languages.map { ($0, self.path(of: record, in: $0)) }
       ) { html, root in

@@ -13,6 +13,8 @@ struct PageSummary {
   let title: String?
   let description: String?
   var kind = SharedKind.article
+  /// The page whose card picture stands for this one; nil where it has its own.
+  var cardPage: String?
   /// Whether search engines and links lead here.
   var isListed = true
 }
@@ -42,11 +44,17 @@ extension PageContext {
     for alternate in alternates where alternate.language != language {
       property(&html, "og:locale:alternate", alternate.language.territoryName)
     }
-    html.empty(.meta, .name("twitter:card"), .content("summary"))
+    html.empty(.meta, .name("twitter:card"), .content(site.address == nil ? "summary" : "summary_large_image"))
     html.newline()
     // All that follows needs whole addresses.
     guard let address = site.address else { return }
+    let card = Self.cardPath(ofPage: summary.cardPage ?? path)
     property(&html, "og:url", address.address(of: path))
+    property(&html, "og:image", address.address(of: card))
+    property(&html, "og:image:type", "image/png")
+    property(&html, "og:image:width", String(Self.cardSize.width))
+    property(&html, "og:image:height", String(Self.cardSize.height))
+    property(&html, "og:image:alt", title == siteTitle ? title : "\(title) – \(siteTitle)")
     html.empty(.link, .rel("canonical"), .href(published(path, at: address)))
     html.newline()
     guard alternates.count > 1, let first = alternates.first else { return }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import PictureWork
 import Portfolio
 import Schema
 
@@ -55,6 +56,17 @@ struct PageContext: Sendable {
     let path = portfolio.cvs.key(at: place).pagePath
     return portfolio.cvs.facts[place].language == nil ? prefix + path : path
   }
+
+  /// Where the card picture of the front page or a unit's page stands: what social networks show beside a link.
+  ///
+  /// The cards are made where the site's own address is known, since only whole addresses lead to them.
+  static func cardPath(ofPage path: String) -> String {
+    let folder = path.hasSuffix("/index.html") ? String(path.dropLast("/index.html".count)) : "index"
+    return "assets/cards/\(folder).png"
+  }
+
+  /// The width and height of every card picture, in pixels.
+  static let cardSize = PictureSize(width: PictureCard.width, height: PictureCard.height)
 
   /// What leads from a page to the site's root.
   static func root(from path: String) -> String {

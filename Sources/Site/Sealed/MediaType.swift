@@ -1,3 +1,5 @@
+import Portfolio
+
 /// What browsers are told that an attachment is. Whatever could run is a mere download.
 enum MediaType {
   static func of(_ path: String) -> String {

@@ -10,7 +10,7 @@ extension SiteWords {
     matrixExplanation:
       "Rows are competences, columns are evidence. A sign means that the evidence proves the competence, and its shape tells how well the evidence is described.",
     period: "Period", coverage: "Coverage", proven: "proven",
-    claimed: "no evidence", missing: "missing", files: "Files", openFile: "Open",
+    claimed: "no evidence", missing: "missing", files: "Files", openFile: "Open", firstPage: "first page",
     present: "present", timeline: "Timeline", today: "today", deadline: "deadline", steps: "Steps",
     step: "Step", status: "Status", late: "late", questions: "Questions on the goal",
     alternatives: "Alternatives", backToText: "Back to the text",

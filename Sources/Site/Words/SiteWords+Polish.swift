@@ -11,7 +11,8 @@ extension SiteWords {
     matrixExplanation:
       "Wiersze to kompetencje, kolumny to dowody. Znak w polu oznacza, że dowód potwierdza kompetencję, a jego kształt mówi, jak jest opisany.",
     period: "Czas trwania", coverage: "Pokrycie", proven: "potwierdzone",
-    claimed: "bez dowodu", missing: "brak", files: "Pliki", openFile: "Otwórz", present: "obecnie",
+    claimed: "bez dowodu", missing: "brak", files: "Pliki", openFile: "Otwórz", firstPage: "pierwsza strona",
+    present: "obecnie",
     timeline: "Oś czasu", today: "dziś", deadline: "termin", steps: "Kroki", step: "Krok",
     status: "Stan", late: "po terminie", questions: "Pytania do celu",
     alternatives: "Inne drogi", backToText: "Wróć do tekstu",

@@ -33,6 +33,8 @@ final class SiteWords: Sendable {
   let missing: String
   let files: String
   let openFile: String
+  /// What the picture of a PDF shows of it.
+  let firstPage: String
   let present: String
   let timeline: String
   let today: String
@@ -62,7 +64,8 @@ final class SiteWords: Sendable {
     skills: String, social: String, grewOutOf: String, grewFromIt: String, provenBy: String, proves: String,
     nothingProvesIt: String, inFolders: String, meetsOutcomes: String, matrix: String, matrixExplanation: String,
     period: String, coverage: String, proven: String, claimed: String, missing: String, files: String,
-    openFile: String, present: String, timeline: String, today: String, deadline: String, steps: String, step: String,
+    openFile: String, firstPage: String, present: String, timeline: String, today: String, deadline: String,
+    steps: String, step: String,
     status: String, late: String, questions: String, alternatives: String, backToText: String,
     downloadPDF: String,
     nothingPublic: String, madeWith: String, notFound: String, notFoundExplanation: String, reading: ReadingWords,
@@ -98,6 +101,7 @@ final class SiteWords: Sendable {
     self.missing = missing
     self.files = files
     self.openFile = openFile
+    self.firstPage = firstPage
     self.present = present
     self.timeline = timeline
     self.today = today
