@@ -254,7 +254,8 @@ def test_a_drawing_that_asks_for_all_time_is_given_up(portfolio):
     bomb = f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="9" height="9"><circle id="g0" r="9"/>{levels}</svg>'
     # Twenty seconds of processor time may be a minute of a busy machine's.
     message = refused(portfolio(portfolio_of({"a.svg": bomb.encode(), "b.png": saved(drawing(), "PNG")}, "a.svg, b.png")), timeout=300)
-    assert "[picture-" in message and "a.svg" in message and "b.png" not in message
+    assert "[picture-" in message and "“evidence/a.svg”" in message and "“evidence/b.png”" not in message
+    assert "1 error," in message
 
 
 def test_pictures_mutated_at_random_end_in_a_picture_or_a_refusal(portfolio):

@@ -131,7 +131,7 @@ struct SealedSiteTests {
     }
 
     let attachments = try #require(content["attachments"]?.array)
-    #expect(attachments.compactMap { $0["name"]?.string } == ["zither diploma.pdf", "960.jpg", "zither-40.png"])
+    #expect(attachments.compactMap { $0["name"]?.string } == ["zither diploma.pdf", "960.jpg", "zither-1280.png"])
     for (place, file) in attachments.enumerated() {
       #expect(html.contains("data-sealed=\"\(place)\""))
       let name = try #require(file["file"]?.string)
@@ -143,7 +143,7 @@ struct SealedSiteTests {
       switch file["type"]?.string {
       case "application/pdf": #expect(String(decoding: opened, as: UTF8.self).contains("the diploma's own"))
       case "image/jpeg": #expect(PictureHead(opened)?.size == PictureSize(width: 960, height: 1360))
-      default: #expect(PictureHead(opened)?.size == PictureSize(width: 40, height: 30))
+      default: #expect(PictureHead(opened)?.size == PictureSize(width: 1280, height: 960))
       }
     }
   }
@@ -173,7 +173,7 @@ struct SealedSiteTests {
     open["content/folders/f.md"] = .text(
       "---\ntitle: Only for Anna\nvisibility: public\ninclude: {competences: [y]}\n---\n")
     try await folder.build(open, seals: [:])
-    #expect(folder.exists("site/files/evidence/zither.svg/zither-40.png"))
+    #expect(folder.exists("site/files/evidence/zither.svg/zither-1280.png"))
     try await folder.build(files, seals: try Sharing(["folders/f"]).seals())
     for (path, bytes) in try folder.state().contents {
       for word in words {

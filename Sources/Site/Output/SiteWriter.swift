@@ -172,8 +172,15 @@ extension Site {
     let portfolio = portfolio
     let scan = portfolio.about.map { PersonalData(of: $0, allowed: Set(publication.publicData)) }
     let pages = pages.filter(\.isDrawn)
-    return await studio.make(pages.compactMap(PictureStudio.order)) { number, order, result in
+    let orders = pages.compactMap(PictureStudio.order)
+    let staged = await studio.make(orders) { number, order, result in
       pages[number].stage(result, of: order, in: staging, scan: scan, portfolio: portfolio)
+    }
+    // What is wrong with a source is wrong with all that is made of it: it is told once.
+    var refused: Set<String> = []
+    return zip(orders, staged).map { order, page in
+      guard !page.diagnostics.isEmpty, let source = order.source, !refused.insert(source).inserted else { return page }
+      return StagedPage(staged: page.staged, diagnostics: [])
     }
   }
 }
