@@ -115,6 +115,8 @@ package enum Code: String, Sendable, CaseIterable {
   case vaultNewer = "vault-newer"
   case vaultDamaged = "vault-damaged"
   case vaultExposed = "vault-exposed"
+  case vaultDemo = "vault-demo"
+  case vaultPurpose = "vault-purpose"
   case vaultInUse = "vault-in-use"
   case unknownUnit = "unknown-unit"
   case unitNotSealed = "unit-not-sealed"
@@ -156,7 +158,7 @@ package enum Code: String, Sendable, CaseIterable {
       .evidenceExpired, .evidenceAgeing, .employmentCertificate, .competenceVerb, .smartSpecific, .smartMeasurable,
       .smartAchievable, .smartRelevant, .smartTimeBound, .planStepOrder, .planStepLate,
       .planPastDeadline, .questionsOpen, .cvWithoutContact, .folderEmpty, .unitUnshared,
-      .personalDataOutsideCV, .vaultExposed, .unitOncePublic, .historyHoldsPlaintext, .attachmentMetadata:
+      .personalDataOutsideCV, .vaultExposed, .vaultDemo, .unitOncePublic, .historyHoldsPlaintext, .attachmentMetadata:
       .warning
     default:
       .error
@@ -295,6 +297,8 @@ extension Problem {
     case .vaultNewer: .vaultNewer
     case .vaultDamaged: .vaultDamaged
     case .vaultExposed: .vaultExposed
+    case .vaultDemo: .vaultDemo
+    case .vaultPurpose: .vaultPurpose
     case .vaultInUse: .vaultInUse
     case .unknownUnit: .unknownUnit
     case .unitNotSealed: .unitNotSealed

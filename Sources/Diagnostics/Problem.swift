@@ -120,6 +120,8 @@ package enum Problem: Sendable {
   case vaultNewer(version: Int)
   case vaultDamaged(part: String)
   case vaultExposed
+  case vaultDemo
+  case vaultPurpose(isDemo: Bool)
   case vaultInUse
   case unknownUnit(name: String, suggestion: String?)
   case unitNotSealed(name: String, isPublic: Bool)

@@ -54,8 +54,9 @@ struct PortfolioCheck {
       self.memory = nil
       return
     }
+    let recipients = Recipients(project, options.day)
     let review = await Review(
-      of: portfolio, shared: Recipients(project, options.day).units(of: portfolio), earlier: reading.diagnostics,
+      of: portfolio, shared: recipients.units(of: portfolio), earlier: reading.diagnostics + recipients.diagnostics,
       today: options.day, jobs: options.jobCount)
     report = Report(review.diagnostics, summary: review.summary)
     self.memory = review.summary.errors == 0 ? PortfolioMemory(of: portfolio, review) : nil

@@ -1,3 +1,4 @@
+import Diagnostics
 import Portfolio
 import Schema
 import Sealing
@@ -5,10 +6,14 @@ import Sealing
 /// Those who can open sealed units, as the vault has them; nobody where there is no vault that can be read.
 struct Recipients {
   let shares: [Share]
+  /// What is to be said of the vault itself.
+  let diagnostics: [Diagnostic]
 
   /// - Parameter day: a share that has ended by then opens nothing.
   init(_ project: Project, _ day: PartialDate) {
     let vault = try? VaultFile.read(ofProject: project.shownFolder).vault
+    let path = VaultFile.path(ofProject: project.shownFolder)
+    diagnostics = vault?.isDemo == true ? [Diagnostic(.vaultDemo, at: SourceFile(path: path, bytes: []).start)] : []
     shares = Day(day.iso8601).map { day in vault?.shares.filter { !$0.isExpired(on: day) } ?? [] } ?? []
   }
 

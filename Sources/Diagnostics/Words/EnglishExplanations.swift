@@ -1271,14 +1271,15 @@ func englishExplanation(_ code: Code) -> Explanation {
   case .unitUnshared:
     Explanation(
       meaning: "This is sealed, but nobody was given a passphrase for it, so it is not published.",
-      why: "That is the safe way round: nothing goes out before you have decided for whom it is.",
+      why:
+        "That is the safe way round: nothing goes out before you have decided for whom it is. “teczka share add” gives it to somebody; until then the unit may as well be private.",
       wrong: """
         # content/folders/lakeside-hotel.md has visibility: sealed
         teczka build
         """,
       right: """
-        # content/folders/lakeside-hotel.md
-        visibility: private
+        teczka share add folders/lakeside-hotel --with "Lakeside Hotel"
+        teczka build
         """)
   case .personalDataOutsideCV:
     Explanation(
@@ -1409,6 +1410,33 @@ func englishExplanation(_ code: Code) -> Explanation {
         """,
       right: """
         chmod 600 .teczka/vault.json
+        """)
+  case .vaultDemo:
+    Explanation(
+      meaning:
+        "The vault says of itself that it belongs to a demo, whose passphrases are published and whose vault is committed to git.",
+      why:
+        "In a demo that is meant, and portfolio.yaml accepts it with a reason. In a portfolio of somebody real it seals nothing: whoever has the vault opens everything. That happens where a demo was copied to begin with.",
+      wrong: """
+        # in a portfolio of somebody real
+        teczka share add folders/employer --with Anna --demo
+        """,
+      right: """
+        rm .teczka/vault.json
+        teczka share add folders/employer --with Anna
+        """)
+  case .vaultPurpose:
+    Explanation(
+      meaning: "A demo's vault was to be used for a real share, or the other way round.",
+      why:
+        "A demo's keys are published. A share in it would look closed and be open to everybody, so teczka asks you to say which of the two you want.",
+      wrong: """
+        # in a copy of a demo
+        teczka share add folders/employer --with Anna
+        """,
+      right: """
+        rm .teczka/vault.json
+        teczka share add folders/employer --with Anna
         """)
   case .vaultInUse:
     Explanation(

@@ -164,7 +164,7 @@ struct EnglishWords: Words {
         ? "The CV names no contact data: an employer could not answer."
         : "The CV names contact data that about.md does not have: \(list(missing))."
     case .folderEmpty(let title): "The folder “\(title)” selects nothing."
-    case .unitUnshared: "This is sealed, and nobody was given it: it will not be published."
+    case .unitUnshared: "This is sealed, and nobody was given it: it will not be published before “teczka share add”."
     case .personalDataOutsideCV(let key):
       "“\(key)” of about.md is private, but its value stands in this text."
     case .attachmentMetadata(let path, let found):
@@ -180,6 +180,12 @@ struct EnglishWords: Words {
     case .vaultDamaged(let part): "The vault is damaged (\(part)): put back a copy of it."
     case .vaultExposed:
       "Others on this computer could read the vault; it is closed now. If somebody may have read it, revoke all shares."
+    case .vaultDemo:
+      "This vault is marked as a demo's: everybody may have its keys, so what is sealed here is no secret."
+    case .vaultPurpose(let isDemo):
+      isDemo
+        ? "This vault is marked as a demo's, and everybody may have its keys: remove it and teczka makes one of your own. In a demo add --demo."
+        : "This vault is not a demo's: leave out --demo, or remove the vault first."
     case .vaultInUse: "Another teczka is using the vault at this moment."
     case .unknownUnit(let name, let suggestion):
       "There is no unit “\(name)”: units are named folders/ID, cvs/ID or plans/ID" + didYouMean(suggestion)

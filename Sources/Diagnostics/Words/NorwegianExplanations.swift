@@ -1272,14 +1272,15 @@ func norwegianExplanation(_ code: Code) -> Explanation {
   case .unitUnshared:
     Explanation(
       meaning: "Dette er forseglet, men ingen har fått en passfrase til det, så det blir ikke publisert.",
-      why: "Det er den trygge veien: ingenting går ut før du har bestemt hvem det er til.",
+      why:
+        "Det er den trygge veien: ingenting går ut før du har bestemt hvem det er til. «teczka share add» gir det til noen; til da kan enheten like gjerne være privat.",
       wrong: """
         # content/folders/hotell.md har visibility: sealed
         teczka build
         """,
       right: """
-        # content/folders/hotell.md
-        visibility: private
+        teczka share add folders/hotell --with "Hotellet ved vannet"
+        teczka build
         """)
   case .personalDataOutsideCV:
     Explanation(
@@ -1410,6 +1411,32 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         """,
       right: """
         chmod 600 .teczka/vault.json
+        """)
+  case .vaultDemo:
+    Explanation(
+      meaning: "Hvelvet sier selv at det hører til et eksempel, der passfrasene er offentlige og hvelvet ligger i git.",
+      why:
+        "I et eksempel er det meningen, og portfolio.yaml godtar det med en begrunnelse. I porteføljen til et virkelig menneske forsegler det ingenting: den som har hvelvet, åpner alt. Det skjer når noen begynner med en kopi av et eksempel.",
+      wrong: """
+        # i porteføljen til et virkelig menneske
+        teczka share add folders/employer --with Anna --demo
+        """,
+      right: """
+        rm .teczka/vault.json
+        teczka share add folders/employer --with Anna
+        """)
+  case .vaultPurpose:
+    Explanation(
+      meaning: "Hvelvet til et eksempel skulle brukes til en virkelig deling, eller omvendt.",
+      why:
+        "Nøklene til et eksempel er offentlige. En deling der ville sett lukket ut og vært åpen for alle, derfor må du si hva du vil ha.",
+      wrong: """
+        # i en kopi av et eksempel
+        teczka share add folders/employer --with Anna
+        """,
+      right: """
+        rm .teczka/vault.json
+        teczka share add folders/employer --with Anna
         """)
   case .vaultInUse:
     Explanation(

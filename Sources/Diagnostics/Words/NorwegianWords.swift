@@ -167,7 +167,8 @@ struct NorwegianWords: Words {
         ? "CV-en oppgir ingen kontaktopplysninger: en arbeidsgiver kan ikke svare deg."
         : "CV-en nevner kontaktopplysninger som ikke finnes i about.md: \(list(missing))."
     case .folderEmpty(let title): "Presentasjonsmappen «\(title)» velger ingenting."
-    case .unitUnshared: "Dette er forseglet, og ingen har fått tilgang: det blir ikke publisert."
+    case .unitUnshared:
+      "Dette er forseglet, og ingen har fått tilgang: uten «teczka share add» blir det ikke publisert."
     case .personalDataOutsideCV(let key):
       "«\(key)» i about.md er privat, men verdien står i denne teksten."
     case .attachmentMetadata(let path, let found):
@@ -183,6 +184,12 @@ struct NorwegianWords: Words {
     case .vaultDamaged(let part): "Hvelvet er skadet (\(part)): legg tilbake en kopi av det."
     case .vaultExposed:
       "Andre på denne maskinen kunne lese hvelvet; nå er det lukket. Hvis noen kan ha lest det, trekk tilbake alle delinger."
+    case .vaultDemo:
+      "Dette hvelvet er merket som et eksempel: hvem som helst kan ha nøklene, så det som er forseglet her, er ikke hemmelig."
+    case .vaultPurpose(let isDemo):
+      isDemo
+        ? "Dette hvelvet er merket som et eksempel, og hvem som helst kan ha nøklene: fjern det, så lager teczka et eget til deg. I et eksempel legger du til --demo."
+        : "Dette hvelvet er ikke et eksempel: utelat --demo, eller fjern hvelvet først."
     case .vaultInUse: "En annen teczka bruker hvelvet akkurat nå."
     case .unknownUnit(let name, let suggestion):
       "Enheten «\(name)» finnes ikke: enheter heter folders/ID, cvs/ID eller plans/ID" + didYouMean(suggestion)

@@ -1265,14 +1265,15 @@ func polishExplanation(_ code: Code) -> Explanation {
   case .unitUnshared:
     Explanation(
       meaning: "To jest zapieczętowane, ale nikt nie dostał hasła, więc nie zostanie opublikowane.",
-      why: "Tak jest bezpiecznie: nic nie wychodzi, zanim zdecydujesz, dla kogo to jest.",
+      why:
+        "Tak jest bezpiecznie: nic nie wychodzi, zanim zdecydujesz, dla kogo to jest. Dostęp daje „teczka share add”, a do tego czasu jednostka może być po prostu prywatna.",
       wrong: """
         # w content/folders/hotel.md jest visibility: sealed
         teczka build
         """,
       right: """
-        # content/folders/hotel.md
-        visibility: private
+        teczka share add folders/hotel --with "Hotel nad Jeziorem"
+        teczka build
         """)
   case .personalDataOutsideCV:
     Explanation(
@@ -1401,6 +1402,33 @@ func polishExplanation(_ code: Code) -> Explanation {
         """,
       right: """
         chmod 600 .teczka/vault.json
+        """)
+  case .vaultDemo:
+    Explanation(
+      meaning:
+        "Skarbiec sam mówi, że należy do przykładu, którego hasła są podane publicznie, a skarbiec leży w repozytorium git.",
+      why:
+        "W przykładzie tak ma być i portfolio.yaml akceptuje to z podanym powodem. W portfolio prawdziwej osoby niczego to nie chroni: kto ma skarbiec, otworzy wszystko. Zdarza się to, gdy ktoś zaczyna od kopii przykładu.",
+      wrong: """
+        # w portfolio prawdziwej osoby
+        teczka share add folders/employer --with Anna --demo
+        """,
+      right: """
+        rm .teczka/vault.json
+        teczka share add folders/employer --with Anna
+        """)
+  case .vaultPurpose:
+    Explanation(
+      meaning: "Skarbiec przykładu miał posłużyć do prawdziwego udostępnienia albo odwrotnie.",
+      why:
+        "Klucze przykładu są podane publicznie. Udostępnienie wyglądałoby na zamknięte, a byłoby otwarte dla wszystkich, dlatego teczka prosi o jasny wybór.",
+      wrong: """
+        # w kopii przykładu
+        teczka share add folders/employer --with Anna
+        """,
+      right: """
+        rm .teczka/vault.json
+        teczka share add folders/employer --with Anna
         """)
   case .vaultInUse:
     Explanation(

@@ -178,7 +178,7 @@ struct PolishWords: Words {
         : "To CV wymienia dane kontaktowe, których nie ma w about.md: \(list(missing))."
     case .folderEmpty(let title): "Teczka „\(title)” niczego nie wybiera."
     case .unitUnshared:
-      "To jest zapieczętowane i nikt nie dostał dostępu: nie zostanie opublikowane."
+      "To jest zapieczętowane i nikt nie dostał dostępu: bez „teczka share add” nie zostanie opublikowane."
     case .personalDataOutsideCV(let key):
       "Pole „\(key)” z about.md jest prywatne, a jego wartość jest w tym tekście."
     case .attachmentMetadata(let path, let found):
@@ -195,6 +195,12 @@ struct PolishWords: Words {
     case .vaultDamaged(let part): "Skarbiec jest uszkodzony (\(part)): przywróć jego kopię."
     case .vaultExposed:
       "Inni użytkownicy tego komputera mogli czytać skarbiec; teraz jest zamknięty. Jeśli ktoś mógł go przeczytać, cofnij wszystkie udostępnienia."
+    case .vaultDemo:
+      "Ten skarbiec jest oznaczony jako przykładowy: jego klucze może mieć każdy, więc to, co tu zapieczętowane, nie jest tajne."
+    case .vaultPurpose(let isDemo):
+      isDemo
+        ? "Ten skarbiec jest oznaczony jako przykładowy i jego klucze może mieć każdy: usuń go, a teczka założy Twój własny. W przykładzie dodaj --demo."
+        : "Ten skarbiec nie jest przykładowy: pomiń --demo albo najpierw usuń skarbiec."
     case .vaultInUse: "Inna teczka używa właśnie skarbca."
     case .unknownUnit(let name, let suggestion):
       "Nie ma jednostki „\(name)”: jednostki nazywają się folders/ID, cvs/ID albo plans/ID" + didYouMean(suggestion)

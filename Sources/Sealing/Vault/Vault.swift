@@ -16,7 +16,7 @@ package struct Vault: Sendable, Equatable {
     var secret: SecretKey
   }
 
-  package init() { isDemo = false }
+  package init(isDemo: Bool = false) { self.isDemo = isDemo }
 
   init(isDemo: Bool, units: [String: Unit], shares: [Share]) {
     self.isDemo = isDemo

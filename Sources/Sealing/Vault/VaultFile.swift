@@ -40,16 +40,20 @@ package struct VaultFile: ~Copyable {
 
   deinit { close(descriptor) }
 
-  /// The folder is for its owner only, and git is told to leave it alone.
+  /// The folder is for its owner only.
   private static func makeFolder(_ folder: String) throws(Vault.Failure) {
-    guard unsafe mkdir(folder, 0o700) == 0 else {
+    guard unsafe mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw .unwritable(reason: lastError()) }
+  }
+
+  /// Tells git to leave the folder alone, whoever made it. Where somebody has told git something else, that stays.
+  private borrowing func hideFromGit() throws(Vault.Failure) {
+    let ignore = unsafe open("\(folder)/.gitignore", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard ignore >= 0 else {
       if errno == EEXIST { return }
       throw .unwritable(reason: lastError())
     }
-    let ignore = unsafe open("\(folder)/.gitignore", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard ignore >= 0 else { throw .unwritable(reason: lastError()) }
     defer { close(ignore) }
-    guard write(Array("*\n".utf8), to: ignore) else { throw .unwritable(reason: lastError()) }
+    guard Self.write(Array("*\n".utf8), to: ignore) else { throw .unwritable(reason: lastError()) }
   }
 
   // MARK: Reading
@@ -102,6 +106,8 @@ package struct VaultFile: ~Copyable {
 
   /// Replaces the vault: whatever happens, the old one is there whole, or the new one.
   package borrowing func save(_ vault: Vault) throws(Vault.Failure) {
+    // A demo's vault is committed.
+    if !vault.isDemo { try hideFromGit() }
     let target = "\(folder)/\(Self.name)"
     let temporary = "\(target)~"
     // One that was killed leaves this; under the lock nobody else is writing it.

@@ -24,6 +24,10 @@ struct ShareAdd: AsyncParsableCommand {
   @Option(help: "The language of the passphrase and of the message: pl, en or nb. Default: the portfolio's.")
   var recipientLanguage: Language?
 
+  @Flag(
+    help: "Only for demos: the vault may be committed with its passphrases published, and teczka says so from then on.")
+  var demo = false
+
   @OptionGroup var secret: PassphraseOptions
   @OptionGroup var showing: ShareShowing
   @OptionGroup var options: ShareOptions
@@ -43,7 +47,10 @@ struct ShareAdd: AsyncParsableCommand {
     }
     let language = recipientLanguage ?? portfolio.settings.content.language
     let passphrase = try secret.passphrase(language, options, portfolio)
-    let (share, vault) = try options.changeVault(makesVault: true, portfolio) { vault in
+    let (share, vault) = try options.changeVault(portfolio, orMaking: Vault(isDemo: demo)) { vault in
+      guard vault.isDemo == demo else {
+        throw options.failure(.vaultPurpose(isDemo: vault.isDemo), at: options.vaultPath, portfolio)
+      }
       let share = vault.add(
         all ? .all : .units(names), for: recipient, language: language, passphrase: passphrase, created: today,
         until: last, randomness: .system)

@@ -72,17 +72,19 @@ struct ShareOptions: ParsableArguments {
   }
 
   /// Reads the vault, changes it and writes it, while no other program can.
+  ///
+  /// - Parameter new: what is begun with where there is no vault; where nil, there must be one.
   func changeVault<Result>(
-    makesVault: Bool, _ portfolio: Portfolio? = nil, _ change: (inout Vault) throws -> Result
+    _ portfolio: Portfolio? = nil, orMaking new: Vault? = nil, _ change: (inout Vault) throws -> Result
   ) throws -> Result {
     do {
-      let file = try VaultFile(ofProject: shownFolder, makesFolder: makesVault)
+      let file = try VaultFile(ofProject: shownFolder, makesFolder: new != nil)
       var vault: Vault
       do throws(Vault.Failure) {
         vault = try open(file.read(), portfolio)
       } catch {
-        guard makesVault, error == .missing else { throw error }
-        vault = Vault()
+        guard let new, error == .missing else { throw error }
+        vault = new
       }
       let result = try change(&vault)
       try file.save(vault)

@@ -15,7 +15,7 @@ struct ShareRevoke: AsyncParsableCommand {
   @OptionGroup var options: ShareOptions
 
   func run() async throws {
-    let revoked = try options.changeVault(makesVault: false) { vault in
+    let revoked = try options.changeVault { vault in
       let unknown = ids.filter { vault[share: $0] == nil }
       guard unknown.isEmpty else {
         throw options.failure(
@@ -70,7 +70,7 @@ struct ShareRenew: AsyncParsableCommand {
       throw options.failure(.unknownShare(id: id), at: options.vaultPath, portfolio)
     }
     let passphrase = keepPassphrase ? nil : try secret.passphrase(known.language, options, portfolio)
-    let (share, vault) = try options.changeVault(makesVault: false, portfolio) { vault in
+    let (share, vault) = try options.changeVault(portfolio) { vault in
       (vault.renew(id, until: last, passphrase: passphrase, randomness: .system), vault)
     }
     guard let share else { throw options.failure(.unknownShare(id: id), at: options.vaultPath, portfolio) }
