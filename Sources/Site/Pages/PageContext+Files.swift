@@ -36,8 +36,11 @@ extension PageContext {
         picture(
           &$0, source, as: .figure, sizes: "(min-width: 42rem) 40rem, 95vw", alt: title, isLazy: true, root: root)
       }
+    case .pdf where isSmall: firstPage(&html, of: source, sizes: "20rem", alt: "", root: root)
     case .pdf:
-      firstPage(&html, of: source, sizes: "20rem", alt: isSmall ? "" : "\(title): \(words.firstPage)", root: root)
+      html.element(.a, .href(address)) {
+        firstPage(&$0, of: source, sizes: "20rem", alt: "\(title): \(words.firstPage)", root: root)
+      }
     case .audio: html.element(.audio, .src(address), .controls, .preload("none"), .ariaLabel(title))
     case .video: html.element(.video, .src(address), .controls, .preload("none"), .ariaLabel(title))
     case .other, .strangePicture, .active: break
