@@ -104,9 +104,13 @@ struct PrintPDF: AsyncParsableCommand {
   private func print(
     _ units: [Publication.Unit], of portfolio: Portfolio, _ project: Project, _ language: Language
   ) async throws(Site.Refused) {
-    let site = Site(
+    // Pictures of private units are kept nowhere.
+    let studio = PictureStudio(
+      program: Environment.pictureProgram, cache: nil, attachments: portfolio.attachments, jobs: options.jobCount)
+    let revealed = Site(
       of: portfolio, today: options.day, baseURL: baseURL,
       revealing: Set(units.filter { $0.visibility != .public }.map(\.key)))
+    let site = Site(revealed, firstPages: try await studio.firstPages(of: revealed))
     let folder = output.map(withoutTrailingSlashes) ?? project.path("pdf")
     let pages = units.flatMap { unit in
       site.printedPages(of: unit.key).map { (page: $0, isPublic: unit.visibility == .public) }
@@ -120,9 +124,6 @@ struct PrintPDF: AsyncParsableCommand {
           keepsSiteLinks: isPublic))
     }
     let content = project.path("content")
-    // Pictures of private units are kept nowhere.
-    let studio = PictureStudio(
-      program: Environment.pictureProgram, cache: nil, attachments: portfolio.attachments, jobs: options.jobCount)
     let pictures = try await studio.pictures(of: site, shownBy: jobs.map(\.html))
     let settings = PrintSettings(
       baseURL: site.baseURL, day: options.day, jobCount: options.jobCount,
