@@ -2,8 +2,8 @@ import Diagnostics
 
 /// The operational verbs of a language: those that name what others can see somebody do.
 struct OperationalVerbs: Sendable {
-  private let forms: WordList
-  private let vague: WordList
+  private let forms: WordSet
+  private let vague: WordSet
   private let proposals: @Sendable () -> VerbProposals
   /// Endings that make a verb in this language whatever stands before them.
   private let endings: [String]
@@ -41,9 +41,9 @@ struct OperationalVerbs: Sendable {
     forms: String, vague: String, endings: [String], firstWordEnding: FirstWordEnding,
     proposals: @escaping @Sendable () -> VerbProposals
   ) {
-    self.forms = WordList(forms)
+    self.forms = WordSet(forms)
     // Here the nouns of a verb are as vague as the verb.
-    self.vague = WordList(String(vague.map { $0 == "|" ? " " : $0 }))
+    self.vague = WordSet(String(vague.map { $0 == "|" ? " " : $0 }))
     self.endings = endings
     self.firstWordEnding = firstWordEnding
     self.proposals = proposals

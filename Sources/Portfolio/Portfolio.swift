@@ -53,12 +53,6 @@ package final class Portfolio: Sendable {
     let own = settings.content.language
     return [own] + settings.content.languages.map(\.value).filter { $0 != own }
   }
-
-  /// How many records there are, translations and portfolio.yaml not counted.
-  package var recordCount: Int {
-    (about == nil ? 0 : 1) + experiences.count + competences.count + evidence.count
-      + frameworks.count + folders.count + cvs.count + plans.count + meetings.count
-  }
 }
 
 extension Portfolio {

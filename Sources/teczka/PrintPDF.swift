@@ -42,17 +42,14 @@ struct PrintPDF: AsyncParsableCommand {
   func validate() throws {
     try Build.validate(baseURL: baseURL)
     if let output, output.isEmpty { throw ValidationError("--output must name a folder such as public.") }
-    let folders = arguments.filter { unit($0) == nil }
-    guard folders.count <= 1, folders.isEmpty || arguments.last == folders[0] else {
-      throw ValidationError(
-        "“\(folders[0])” is no unit: units are named like cvs/ID, folders/ID or plans/ID. Only the last argument may be a folder."
-      )
+    if `private`, try UnitArguments(arguments).units.isEmpty {
+      throw ValidationError("--private needs the names of the units, such as cvs/ID.")
     }
-    if `private`, units.isEmpty { throw ValidationError("--private needs the names of the units, such as cvs/ID.") }
   }
 
   func run() async throws {
-    let project = Project(folder: arguments.last.flatMap { unit($0) == nil ? $0 : nil } ?? ".")
+    let named = try UnitArguments(arguments)
+    let project = Project(folder: named.folder ?? ".")
     let check = await PortfolioCheck(project, options, rendersBodies: true)
     let language = options.messageLanguage(check.portfolio)
     let exitCode = check.report.exitCode(strict: false)
@@ -60,7 +57,7 @@ struct PrintPDF: AsyncParsableCommand {
       check.report.showAsError(language)
       throw exitCode
     }
-    let chosen = try choose(Publication(portfolio))
+    let chosen = try choose(named.units, Publication(portfolio))
     do throws(Site.Refused) {
       try await print(chosen, of: portfolio, project, language)
     } catch {
@@ -70,20 +67,8 @@ struct PrintPDF: AsyncParsableCommand {
     }
   }
 
-  private var units: [RecordKey] {
-    arguments.compactMap(unit).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-  }
-
-  /// A unit's key, as it is written; nil for what is no unit.
-  private func unit(_ argument: String) -> RecordKey? {
-    let parts = argument.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[1].isEmpty else { return nil }
-    return [RecordType.cv, .folder, .plan].first { $0.folder.map { $0 == parts[0] } ?? false }
-      .map { RecordKey(type: $0, id: String(parts[1])) }
-  }
-
   /// The units to print: those that are named, or all public ones.
-  private func choose(_ publication: Publication) throws -> [Publication.Unit] {
+  private func choose(_ units: [RecordKey], _ publication: Publication) throws -> [Publication.Unit] {
     if units.isEmpty { return publication.units.filter { $0.visibility == .public } }
     return try units.map { key in
       guard let unit = publication.units.first(where: { $0.key == key }) else {

@@ -38,7 +38,9 @@ def teczka(*arguments, passphrase="", expects=0):
 
 
 def share(folder, *arguments, **options):
-    return json.loads(teczka("share", *arguments, "--folder", folder, "--format", "json", **options))
+    """`teczka share` in a project's folder."""
+    done = teczka("share", *arguments, folder, "--format", "json", **options)
+    return json.loads(done) if options.get("expects", 0) == 0 else done
 
 
 def vault(folder):
@@ -96,11 +98,11 @@ def test_a_demos_vault_is_readable_committed_and_warned_of(portfolio):
 def test_a_share_says_whether_its_vault_is_a_demos(portfolio):
     folder = portfolio(FILES)
     share(folder, "add", "folders/first", "--with", "Anna")
-    refusal = teczka("share", "add", "folders/first", "--with", "V", "--demo", "--folder", folder, expects=1)
+    refusal = share(folder, "add", "folders/first", "--with", "V", "--demo", expects=1)
     assert "vault-purpose" in refusal and "leave out --demo" in refusal
     vault(folder).unlink()
     share(folder, "add", "folders/first", "--with", "V", "--demo")
-    refusal = teczka("share", "add", "folders/first", "--with", "Anna", "--folder", folder, expects=1)
+    refusal = share(folder, "add", "folders/first", "--with", "Anna", expects=1)
     assert "vault-purpose" in refusal and "add --demo" in refusal
     assert [item["with"] for item in share(folder, "list")] == ["V"]
 
@@ -119,3 +121,41 @@ def test_git_leaves_a_vault_alone(portfolio, builds_first):
     files = subprocess.run(
         ["git", "-C", folder, "ls-files", "--others", "--exclude-standard"], check=True, capture_output=True, text=True)
     assert not [name for name in files.stdout.splitlines() if name.startswith(".teczka")]
+
+
+# MARK: The project's folder
+
+
+def test_every_command_takes_the_projects_folder_last(portfolio, tmp_path):
+    folder = portfolio(FILES)
+    anna = json.loads(teczka("share", "add", "folders/first", folder, "--with", "Anna", "--format", "json"))
+    jan = json.loads(teczka("share", "add", "--all", "--with", "Jan", "--format", "json", folder))
+    assert [item["with"] for item in json.loads(teczka("share", "list", folder, "--format", "json"))] == ["Anna", "Jan"]
+    assert json.loads(teczka("share", "show", anna["id"], folder, "--format", "json"))["link"] == anna["link"]
+    renewed = json.loads(teczka("share", "renew", anna["id"], folder, "--format", "json"))
+    assert renewed["passphrase"] not in (None, anna["passphrase"])
+    revoked = json.loads(teczka("share", "revoke", anna["id"], jan["id"], folder, "--format", "json"))
+    assert [item["with"] for item in revoked] == ["Anna", "Jan"]
+    assert not (tmp_path / ".teczka").exists()
+
+
+def test_what_is_named_like_a_unit_is_one(portfolio):
+    """A project in a folder of such a name is reached by another way to write its path."""
+    outside = portfolio(FILES)
+    inside = outside / "plans" / "x"
+    program.write_portfolio(inside, FILES)
+    run = lambda *arguments: subprocess.run(
+        [program.binary(), "share", "add", *arguments, "--with", "Anna", "--language", "en", *TODAY],
+        cwd=outside, capture_output=True, encoding="utf-8", timeout=program.GUARD_SECONDS)
+    assert "[unknown-unit]" in run("folders/first", "plans/x").stderr
+    assert not vault(inside).exists() and not vault(outside).exists()
+    assert run("folders/first", "./plans/x").returncode == 0
+    assert vault(inside).exists() and not vault(outside).exists()
+
+
+@pytest.mark.parametrize("arguments", [["folder/first"], ["nowhere", "folders/first"], ["folders/first", "nowhere"]])
+def test_what_is_neither_a_unit_nor_a_folder_is_named(portfolio, arguments):
+    folder = portfolio(FILES)
+    refusal = teczka("share", "add", *arguments, "--with", "Anna", expects=64)
+    assert "is no unit: units are named like" in refusal
+    assert not vault(folder).exists()

@@ -16,7 +16,7 @@ import Testing
 
   @Test("each share's passphrase opens the page, and no other") func opening() throws {
     let jwe = try parse(page)
-    #expect(jwe.recipientCount == 2)
+    #expect(jwe.recipients.count == 2)
     for (share, passphrase) in zip(Example.vault.shares, Example.passphrases) {
       #expect(try jwe.open(with: passphrase).plaintext.starts(with: Example.plaintext))
       #expect(try jwe.open(with: passphrase, share: share.id).plaintext.starts(with: Example.plaintext))

@@ -68,6 +68,12 @@ final class RebuiltProject {
 }
 
 extension Portfolio {
+  /// How many records there are beside portfolio.yaml and about.md.
+  var recordCount: Int {
+    experiences.count + competences.count + evidence.count + frameworks.count + folders.count + cvs.count + plans.count
+      + meetings.count
+  }
+
   var freshKeys: Set<RecordKey> {
     Set(experiences.fresh.map(\.key) + competences.fresh.map(\.key) + evidence.fresh.map(\.key))
       .union(frameworks.fresh.map(\.key) + folders.fresh.map(\.key) + cvs.fresh.map(\.key))

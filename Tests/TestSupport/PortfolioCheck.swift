@@ -28,5 +28,5 @@ package func checkedPortfolio(
   }
   let review = await Review(
     of: portfolio, earlier: reading.diagnostics, today: today, jobs: jobs)
-  return (portfolio, review.diagnostics.sortedByPlace(), review.acceptedCount)
+  return (portfolio, review.diagnostics.sortedByPlace(), review.summary.accepted)
 }

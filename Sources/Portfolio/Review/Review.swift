@@ -22,9 +22,6 @@ package struct Review: Sendable {
   /// What is to be said of records by themselves, accepted or not.
   let findings: [RecordPlace: [Code]]
 
-  /// How many findings the author has accepted.
-  package var acceptedCount: Int { summary.accepted }
-
   private static let rules: [any ReviewRule] = [
     EvidenceCriteriaMissing(), EvidenceAge(), CompetenceVerb(), SMARTGoal(), PlanStepOrder(), PlanStepLate(),
     PlanPastDeadline(), QuestionsOpen(), CVWithoutContact(), PersonalDataOutsideCV(), AttachmentMetadata(),

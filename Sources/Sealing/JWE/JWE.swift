@@ -47,8 +47,6 @@ package struct JWE: Sendable {
   let ciphertext: [UInt8]
   let tag: [UInt8]
 
-  package var recipientCount: Int { recipients.count }
-
   /// The bytes that the tag vouches for beside the content (RFC 7516, 5.1, step 14).
   var authenticated: [UInt8] { Array((additional.map { "\(protected).\($0)" } ?? protected).utf8) }
 }

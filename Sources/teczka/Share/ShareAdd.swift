@@ -7,10 +7,12 @@ import Sealing
 /// `teczka share add`: one passphrase for one recipient over one or more sealed units.
 struct ShareAdd: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Give sealed units to somebody: makes a link and a passphrase.")
+    commandName: "add", abstract: "Give sealed units to somebody: makes a link and a passphrase.",
+    usage: "teczka share add [<unit> ...] [<folder>] --with <with> [<options>]")
 
-  @Argument(help: "The sealed units, such as folders/employer, cvs/english or plans/spring.")
-  var units: [String] = []
+  @Argument(
+    help: "The sealed units, such as folders/employer or cvs/english, and last the portfolio project's folder.")
+  var arguments: [String] = []
 
   @Option(name: .customLong("with"), help: "For whom: a name for your own list; nobody else sees it.")
   var recipient: String
@@ -33,13 +35,15 @@ struct ShareAdd: AsyncParsableCommand {
   @OptionGroup var options: ShareOptions
 
   func validate() throws {
-    if all, !units.isEmpty { throw ValidationError("Name units or give --all, not both.") }
+    if all, try !UnitArguments(arguments).units.isEmpty { throw ValidationError("Name units or give --all, not both.") }
     if recipient.allSatisfy(\.isWhitespace) { throw ValidationError("--with must name somebody.") }
   }
 
   func run() async throws {
+    let named = try UnitArguments(arguments)
+    let options = options.at(named.folder)
     let portfolio = try await options.portfolio()
-    let names = try sealedUnits(portfolio)
+    let names = try sealedUnits(named.units.map(\.path), portfolio, options)
     let last = try until.map(wholeDay)
     let today = try options.day
     if let last, last < today {
@@ -62,8 +66,10 @@ struct ShareAdd: AsyncParsableCommand {
     try showing.show(report, options)
   }
 
-  /// The units that are meant, each once.
-  private func sealedUnits(_ portfolio: Portfolio) throws -> [String] {
+  /// The units that are meant.
+  private func sealedUnits(
+    _ units: [String], _ portfolio: Portfolio, _ options: ShareOptions
+  ) throws -> [String] {
     let known = portfolio.unitVisibilities
     var problems: [Diagnostic] = []
     for name in units {
@@ -79,8 +85,7 @@ struct ShareAdd: AsyncParsableCommand {
     guard problems.isEmpty else { throw options.failure(problems, portfolio) }
     let names = all ? known.filter { $0.visibility == .sealed }.map(\.name) : units
     guard !names.isEmpty else { throw options.failure(.shareOverNothing, at: options.vaultPath, portfolio) }
-    var seen: Set<String> = []
-    return names.filter { seen.insert($0).inserted }
+    return names
   }
 }
 

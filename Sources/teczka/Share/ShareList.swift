@@ -7,9 +7,13 @@ import Sealing
 struct ShareList: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "list", abstract: "Show all shares.")
 
+  @Argument(help: "The portfolio project's folder, the one that holds content/.")
+  var folder: String?
+
   @OptionGroup var options: ShareOptions
 
   func run() async throws {
+    let options = options.at(folder)
     let portfolio = try await options.portfolio()
     let vault = try options.readVault(portfolio)
     let reports = vault.shares.map {
@@ -30,10 +34,14 @@ struct ShareShow: AsyncParsableCommand {
   @Argument(help: "The share's id.")
   var id: String
 
+  @Argument(help: "The portfolio project's folder, the one that holds content/.")
+  var folder: String?
+
   @OptionGroup var showing: ShareShowing
   @OptionGroup var options: ShareOptions
 
   func run() async throws {
+    let options = options.at(folder)
     let portfolio = try await options.portfolio()
     let vault = try options.readVault(portfolio)
     guard let share = vault[share: id] else {

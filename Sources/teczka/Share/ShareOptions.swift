@@ -9,7 +9,8 @@ import Sealing
 struct ShareOptions: ParsableArguments {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
-  @Option(help: "The portfolio project's folder, the one that holds content/.")
+  /// The same as the commands' last argument, for scripts.
+  @Option(help: .hidden)
   var folder: String = "."
 
   @Option(help: "How the answer is shown: text or json.")
@@ -25,6 +26,13 @@ struct ShareOptions: ParsableArguments {
     if today == nil, Environment.today == nil {
       throw ValidationError("SOURCE_DATE_EPOCH must be a whole number of seconds.")
     }
+  }
+
+  /// - Parameter folder: the command's last argument, where it names the project's folder.
+  func at(_ folder: String?) -> ShareOptions {
+    var options = self
+    if let folder { options.folder = folder }
+    return options
   }
 
   var shownFolder: String {

@@ -7,14 +7,18 @@ import Sealing
 /// `teczka share revoke`: takes shares back.
 struct ShareRevoke: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "revoke", abstract: "Take shares back: the next build closes their units to them.")
+    commandName: "revoke", abstract: "Take shares back: the next build closes their units to them.",
+    usage: "teczka share revoke <id> ... [<folder>] [<options>]")
 
-  @Argument(help: "The ids of the shares.")
-  var ids: [String]
+  @Argument(help: "The ids of the shares, and last the portfolio project's folder.")
+  var arguments: [String]
 
   @OptionGroup var options: ShareOptions
 
   func run() async throws {
+    let folder = arguments.count > 1 ? arguments.last.flatMap { Disk.isDirectory($0) ? $0 : nil } : nil
+    let ids = folder == nil ? arguments : arguments.dropLast()
+    let options = options.at(folder)
     let revoked = try options.changeVault { vault in
       let unknown = ids.filter { vault[share: $0] == nil }
       guard unknown.isEmpty else {
@@ -43,6 +47,9 @@ struct ShareRenew: AsyncParsableCommand {
   @Argument(help: "The share's id.")
   var id: String
 
+  @Argument(help: "The portfolio project's folder, the one that holds content/.")
+  var folder: String?
+
   @Option(help: "The new last day, such as 2026-12-31. Without it the share has no last day.", transform: parseDay)
   var until: PartialDate?
 
@@ -60,6 +67,7 @@ struct ShareRenew: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let options = options.at(folder)
     let portfolio = try await options.portfolio()
     let last = try until.map(wholeDay)
     let today = try options.day

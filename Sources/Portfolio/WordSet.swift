@@ -1,5 +1,5 @@
 /// A list of some thousand words that answers quickly whether it has one, and is quickly made: a run may ask it only once.
-struct WordList: Sendable {
+struct WordSet: Sendable {
   private let text: [UInt8]
   /// Where each word starts, plus one, at the place that its hash says or the next free one.
   private let starts: [UInt32]

@@ -3,8 +3,8 @@ import Testing
 @testable import Portfolio
 
 @Suite("Lists of words")
-struct WordListTests {
-  private let list = WordList("a bada badać | badanie\nłączy łączyć|łączenie\nżyje")
+struct WordSetTests {
+  private let list = WordSet("a bada badać | badanie\nłączy łączyć|łączenie\nżyje")
 
   @Test("Whole words are in the list", arguments: ["a", "bada", "badać", "łączy", "łączyć", "żyje", "z\u{307}yje"])
   func has(word: String) { #expect(list.contains(Substring(word))) }
@@ -15,5 +15,5 @@ struct WordListTests {
   func lacks(word: String) { #expect(!list.contains(Substring(word))) }
 
   @Test("An empty list has no word")
-  func empty() { #expect(!WordList("").contains("a")) }
+  func empty() { #expect(!WordSet("").contains("a")) }
 }
