@@ -43,6 +43,12 @@ def test_every_focus_is_seen(visit):
     assert visit.focus["unseen"] == []
 
 
+def test_nothing_is_lost_without_scripts(visit, page):
+    assert visit.text and visit.text_without_scripts == visit.text
+    # Players of sound and film are the browser's own; data for machines is no script that runs.
+    assert re.findall(rb'<script(?! type="application/ld\+json")', page.file.read_bytes()) == []
+
+
 def test_the_page_is_light(page):
     html = page.file.read_bytes()
     stylesheets = re.findall(rb'<link rel="stylesheet" href="([^"]+)"', html)

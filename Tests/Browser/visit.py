@@ -84,6 +84,9 @@ class Visit:
     foreign: list = field(default_factory=list)
     failed: list = field(default_factory=list)
     focus: dict = field(default_factory=dict)
+    # What stands on the page, with scripts and without them.
+    text: str = ""
+    text_without_scripts: str = ""
 
 
 class Visitor:
@@ -93,6 +96,7 @@ class Visitor:
         self.browser = browser
         self.base_url = base_url
         self.context = browser.new_context(viewport={"width": WIDTHS[0], "height": HEIGHT}, reduced_motion="reduce")
+        self.scriptless = browser.new_context(viewport={"width": WIDTHS[0], "height": HEIGHT}, java_script_enabled=False)
         self.visits = {}
 
     def visit(self, page: sites.Page) -> Visit:
@@ -110,6 +114,8 @@ class Visitor:
         tab.on("requestfailed", lambda request: visit.failed.append(request.url))
         tab.on("response", lambda response: response.status < 400 or visit.failed.append(f"{response.status} {response.url}"))
         tab.goto(f"{self.base_url}/{page.theme}/{page.path}")
+        visit.text = tab.locator("body").inner_text()
+        visit.text_without_scripts = self._text_without_scripts(page)
         # A search for tab stops before axe looks at the page: it moves the focus.
         visit.focus = self._focus(tab)
         tab.evaluate(AXE)
@@ -121,6 +127,13 @@ class Visitor:
                 self._take_picture(tab, page, width, scheme)
         tab.close()
         return visit
+
+    def _text_without_scripts(self, page: sites.Page) -> str:
+        tab = self.scriptless.new_page()
+        tab.goto(f"{self.base_url}/{page.theme}/{page.path}")
+        text = tab.locator("body").inner_text()
+        tab.close()
+        return text
 
     def _focus(self, tab) -> dict:
         for _ in range(tab.evaluate(WATCH_FOCUS)):
