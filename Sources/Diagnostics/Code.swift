@@ -105,6 +105,7 @@ package enum Code: String, Sendable, CaseIterable {
   case cvWithoutContact = "cv-without-contact"
   case folderEmpty = "folder-empty"
   case unitUnshared = "unit-unshared"
+  case listedUnsealed = "listed-unsealed"
   case personalDataOutsideCV = "personal-data-outside-cv"
   case attachmentMetadata = "attachment-metadata"
   case attachmentUnused = "attachment-unused"
@@ -157,7 +158,7 @@ package enum Code: String, Sendable, CaseIterable {
       .competenceWithoutEvidence, .evidenceWithoutCompetence, .evidenceCriteriaMissing,
       .evidenceExpired, .evidenceAgeing, .employmentCertificate, .competenceVerb, .smartSpecific, .smartMeasurable,
       .smartAchievable, .smartRelevant, .smartTimeBound, .planStepOrder, .planStepLate,
-      .planPastDeadline, .questionsOpen, .cvWithoutContact, .folderEmpty, .unitUnshared,
+      .planPastDeadline, .questionsOpen, .cvWithoutContact, .folderEmpty, .unitUnshared, .listedUnsealed,
       .personalDataOutsideCV, .vaultExposed, .vaultDemo, .unitOncePublic, .historyHoldsPlaintext, .attachmentMetadata:
       .warning
     default:
@@ -288,6 +289,7 @@ extension Problem {
     case .cvWithoutContact: .cvWithoutContact
     case .folderEmpty: .folderEmpty
     case .unitUnshared: .unitUnshared
+    case .listedUnsealed: .listedUnsealed
     case .personalDataOutsideCV: .personalDataOutsideCV
     case .attachmentMetadata: .attachmentMetadata
     case .attachmentUnused: .attachmentUnused

@@ -109,6 +109,7 @@ package enum Problem: Sendable {
   case cvWithoutContact(missing: [String])
   case folderEmpty(title: String)
   case unitUnshared
+  case listedUnsealed(isPublic: Bool)
   case personalDataOutsideCV(key: String)
   case attachmentMetadata(path: String, found: [PictureMetadata])
   case attachmentUnused(path: String)

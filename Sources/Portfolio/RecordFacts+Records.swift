@@ -49,6 +49,7 @@ struct FactFinder: Sendable {
     let content = record.content
     var facts = shared(record, tags: content.include?.tags ?? [])
     facts.visibility = content.visibility.value
+    if content.listed.value { facts.traits.insert(.listed) }
     if content.isOnly { facts.traits.insert(.only) }
     let selections: [(Selection?, RecordType, RecordFacts.Traits)] = [
       (content.include?.experiences, .experience, .allExperiences),
@@ -69,6 +70,7 @@ struct FactFinder: Sendable {
     let content = record.content
     var facts = shared(record, tags: [])
     facts.visibility = content.visibility.value
+    if content.listed.value { facts.traits.insert(.listed) }
     facts.kind = content.language.map { $0.number + 1 } ?? 0
     let sections = content.sections.isEmpty ? CVSection.allCases : content.sections.map(\.value)
     facts.sections = sections.reduce(0) { $0 | $1.bit }
@@ -81,6 +83,7 @@ struct FactFinder: Sendable {
     let content = record.content
     var facts = shared(record, tags: [])
     facts.visibility = content.visibility.value
+    if content.listed.value { facts.traits.insert(.listed) }
     for step in content.steps {
       facts.references += references(.step, .competence, step.competences)
       add(step.outcomes, to: &facts)

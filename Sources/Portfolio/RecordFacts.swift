@@ -55,6 +55,8 @@ package struct RecordFacts: Sendable, Equatable {
     package static let draft = Traits(rawValue: 1)
     /// A folder that holds what it names and nothing that this needs.
     package static let only = Traits(rawValue: 2)
+    /// A unit whose title may stand on the front page where it is sealed.
+    package static let listed = Traits(rawValue: 32)
     package static let allExperiences = Traits(rawValue: 4)
     package static let allCompetences = Traits(rawValue: 8)
     package static let allEvidence = Traits(rawValue: 16)

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import Synchronization
 
 /// The records of one type in the order of their ids.
@@ -14,7 +14,7 @@ package struct Records<Content: Sendable>: Sendable, RandomAccessCollection {
   let recalled: [[Code]]?
   private let read: [Record<Content>?]
   private let later: LaterRecords<Content>?
-  private let type: RecordType
+  package let type: RecordType
 
   /// - Parameters:
   ///   - read: for each id its record, where it has been read.

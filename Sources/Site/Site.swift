@@ -86,6 +86,16 @@ package final class Site: Sendable {
     }
   }
 
+  /// Those among them whose titles may stand on the front page, and where their pages are.
+  var listedUnits: [(place: RecordPlace, path: String)] {
+    publication.units.compactMap { unit in
+      guard unit.visibility == .sealed, portfolio.facts(of: unit.place).traits.contains(.listed),
+        let seal = seals[unit.key]
+      else { return nil }
+      return (unit.place, SealedUnit.pagePath(of: seal))
+    }
+  }
+
   /// Another number where something changed that every page may show: portfolio.yaml, about.md, the pictures that they
   /// name, the theme, the day or the address.
   var sharedVersion: UInt64 {

@@ -50,6 +50,7 @@ struct WordsTests {
       .planStepOrder(step: "s", date: "d", other: "o", otherDate: "e"),
       .planPastDeadline(step: "s", due: "d", deadline: "e"), .cvWithoutContact(missing: []),
       .cvWithoutContact(missing: ["email"]), .folderEmpty(title: "t"), .unitUnshared,
+      .listedUnsealed(isPublic: true), .listedUnsealed(isPublic: false),
       .personalDataOutsideCV(key: "name"), .attachmentUnused(path: "p"),
       .outcomeUncovered(reference: "r", name: "n", gap: .noCompetence),
       .outcomeUncovered(reference: "r", name: "n", gap: .noEvidence), .acceptUnused(code: "c"),

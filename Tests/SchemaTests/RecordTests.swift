@@ -63,7 +63,7 @@ struct RecordTests {
     #expect(folder.visibility.value == .private)
     #expect(folder.include == nil)
     #expect(!folder.isOnly)
-    #expect(!folder.isListed)
+    #expect(!folder.listed.value)
     #expect(folder.tags == [])
     let cv = try #require(read(CV.schema, MarkedText("title: A\nfolders: [a]\n")).record)
     #expect(cv.visibility.value == .private)

@@ -107,6 +107,46 @@ struct SealedSiteTests {
     #expect(try !folder.folders().contains { $0.hasPrefix("competences") || $0.hasPrefix("folders") })
   }
 
+  @Test("A listed unit has its title and its link on the front page and nowhere else, and its page says nothing more")
+  func listed() async throws {
+    let sharing = try Sharing(["folders/f", "plans/p"])
+    var listing = files
+    for (path, text) in texts where path.hasPrefix("folders") || path.hasPrefix("plans") {
+      listing["content/\(path)"] = .text(
+        text.replacingOccurrences(of: "visibility: sealed\n", with: "visibility: sealed\nlisted: true\n"))
+    }
+    let (plain, listed) = (try TemporaryFolder(), try TemporaryFolder())
+    try await plain.build(files, seals: sharing.seals())
+    try await listed.build(listing, seals: sharing.seals())
+    let before = try plain.state().contents
+    let after = try listed.state().contents
+    let open = { (contents: [String: Data]) in contents.filter { !$0.key.hasPrefix("s/") } }
+    #expect(Set(before.keys) == Set(after.keys))
+    #expect(open(before).filter { after[$0.key] != $0.value }.map(\.key).allSatisfy { $0.hasSuffix("index.html") })
+    let front = String(decoding: try #require(after["index.html"]), as: UTF8.self)
+    for (name, title) in [("folders/f", "Only for Anna"), ("plans/p", "Learn the harp")] {
+      let id = try #require(sharing.vault.id(of: name))
+      #expect(front.contains("href=\"s/\(id)/index.html\"") && front.contains(">\(title)</a>"))
+    }
+    let head = try #require(front.components(separatedBy: "</head>").first)
+    #expect(!head.contains("Anna") && !head.contains("harp"))
+    for (path, bytes) in after where path != "index.html" {
+      for word in words { #expect(bytes.range(of: Data(word.utf8)) == nil, "\(path) says \(word)") }
+    }
+    for word in words where !["Anna", "harp"].contains(word) { #expect(!front.contains(word), "\(word)") }
+  }
+
+  @Test("A listed unit that nobody may open is named nowhere")
+  func listedUnshared() async throws {
+    let folder = try TemporaryFolder()
+    var listing = files
+    listing["content/folders/f.md"] = .text("---\ntitle: Only for Anna\nvisibility: sealed\nlisted: true\n---\n")
+    try await folder.build(listing, seals: [:])
+    for (path, bytes) in try folder.state().contents {
+      #expect(bytes.range(of: Data("Anna".utf8)) == nil, "\(path)")
+    }
+  }
+
   @Test("What the passphrase opens is the unit with its records as sections, and leads nowhere else")
   func document() async throws {
     let folder = try TemporaryFolder()

@@ -1281,6 +1281,19 @@ func englishExplanation(_ code: Code) -> Explanation {
         teczka share add folders/lakeside-hotel --with "Lakeside Hotel"
         teczka build
         """)
+  case .listedUnsealed:
+    Explanation(
+      meaning: "“listed: true” stands on a unit that is not sealed, where it does nothing.",
+      why:
+        "It puts the title of a sealed unit on the front page, with a link to it, and changes nothing else. Who reads it on a private unit may think that the unit can be seen; it cannot.",
+      wrong: """
+        visibility: private
+        listed: true
+        """,
+      right: """
+        visibility: sealed
+        listed: true
+        """)
   case .personalDataOutsideCV:
     Explanation(
       meaning: "A private value of about.md, such as your phone number, stands in the text of another record.",

@@ -165,6 +165,10 @@ struct EnglishWords: Words {
         : "The CV names contact data that about.md does not have: \(list(missing))."
     case .folderEmpty(let title): "The folder “\(title)” selects nothing."
     case .unitUnshared: "This is sealed, and nobody was given it: it will not be published before “teczka share add”."
+    case .listedUnsealed(let isPublic):
+      isPublic
+        ? "Everything public is on the front page anyway: “listed” is for sealed units, so take it out."
+        : "A private unit is not published, so it is not listed either: take “listed” out, or seal the unit."
     case .personalDataOutsideCV(let key):
       "“\(key)” of about.md is private, but its value stands in this text."
     case .attachmentMetadata(let path, let found):

@@ -1282,6 +1282,19 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         teczka share add folders/hotell --with "Hotellet ved vannet"
         teczka build
         """)
+  case .listedUnsealed:
+    Explanation(
+      meaning: "«listed: true» står i en enhet som ikke er forseglet, og gjør ingenting der.",
+      why:
+        "Feltet setter tittelen på en forseglet enhet på forsiden, med en lenke til den, og endrer ikke noe annet. Den som leser det i en privat enhet, kan tro at enheten er synlig; det er den ikke.",
+      wrong: """
+        visibility: private
+        listed: true
+        """,
+      right: """
+        visibility: sealed
+        listed: true
+        """)
   case .personalDataOutsideCV:
     Explanation(
       meaning:

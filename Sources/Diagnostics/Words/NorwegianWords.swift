@@ -169,6 +169,10 @@ struct NorwegianWords: Words {
     case .folderEmpty(let title): "Presentasjonsmappen «\(title)» velger ingenting."
     case .unitUnshared:
       "Dette er forseglet, og ingen har fått tilgang: uten «teczka share add» blir det ikke publisert."
+    case .listedUnsealed(let isPublic):
+      isPublic
+        ? "Alt som er offentlig, står på forsiden uansett: «listed» er for forseglede enheter, så ta det bort."
+        : "En privat enhet blir ikke publisert og derfor heller ikke oppført: ta bort «listed», eller forsegl enheten."
     case .personalDataOutsideCV(let key):
       "«\(key)» i about.md er privat, men verdien står i denne teksten."
     case .attachmentMetadata(let path, let found):

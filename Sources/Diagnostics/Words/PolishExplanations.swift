@@ -1275,6 +1275,19 @@ func polishExplanation(_ code: Code) -> Explanation {
         teczka share add folders/hotel --with "Hotel nad Jeziorem"
         teczka build
         """)
+  case .listedUnsealed:
+    Explanation(
+      meaning: "„listed: true” jest w jednostce, która nie jest zapieczętowana, i niczego tam nie zmienia.",
+      why:
+        "To pole pokazuje na stronie głównej tytuł zapieczętowanej jednostki z odnośnikiem do niej i nic więcej. Kto przeczyta je w prywatnej jednostce, może pomyśleć, że ją widać, a tak nie jest.",
+      wrong: """
+        visibility: private
+        listed: true
+        """,
+      right: """
+        visibility: sealed
+        listed: true
+        """)
   case .personalDataOutsideCV:
     Explanation(
       meaning: "Prywatna wartość z about.md, na przykład numer telefonu, jest w tekście innego wpisu.",

@@ -179,6 +179,10 @@ struct PolishWords: Words {
     case .folderEmpty(let title): "Teczka „\(title)” niczego nie wybiera."
     case .unitUnshared:
       "To jest zapieczętowane i nikt nie dostał dostępu: bez „teczka share add” nie zostanie opublikowane."
+    case .listedUnsealed(let isPublic):
+      isPublic
+        ? "To, co publiczne, i tak jest na stronie głównej: „listed” służy jednostkom zapieczętowanym, więc usuń to pole."
+        : "Prywatnej jednostki się nie publikuje, więc nie będzie jej też na liście: usuń „listed” albo zapieczętuj jednostkę."
     case .personalDataOutsideCV(let key):
       "Pole „\(key)” z about.md jest prywatne, a jego wartość jest w tym tekście."
     case .attachmentMetadata(let path, let found):

@@ -28,7 +28,7 @@ package struct Review: Sendable {
   ]
 
   private static let linkRules: [any LinkRule] = [
-    CompetenceWithoutEvidence(), EvidenceWithoutCompetence(), EmploymentCertificate(), FolderEmpty(),
+    CompetenceWithoutEvidence(), EvidenceWithoutCompetence(), EmploymentCertificate(), FolderEmpty(), ListedUnsealed(),
     AttachmentUnpublishable(), AttachmentUnused(), OutcomeUncovered(),
   ]
 

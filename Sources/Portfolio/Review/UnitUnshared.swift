@@ -8,20 +8,8 @@ struct UnitUnshared: LinkRule {
   let shared: Set<String>
 
   func findings(in portfolio: Portfolio) -> [LinkFinding] {
-    (findings(.folder, portfolio.folders) { $0.visibility } + findings(.cv, portfolio.cvs) { $0.visibility }
-      + findings(.plan, portfolio.plans) { $0.visibility }).filter { finding in
-        !(finding.record.map { shared.contains(portfolio.key(of: $0).path) } ?? false)
-      }
-  }
-
-  private func findings<Content>(
-    _ type: RecordType, _ units: Records<Content>, _ visibility: @escaping @Sendable (Content) -> Located<Visibility>
-  ) -> [LinkFinding] {
-    units.facts.enumerated().filter { $1.visibility == .sealed }.map { place, _ in
-      LinkFinding(.unitUnshared, RecordPlace(type, place)) {
-        let unit = units[place]
-        return Diagnostic(.unitUnshared, at: unit.range(visibility(unit.content)))
-      }
+    portfolio.unitFindings(at: .visibility) { place, facts in
+      facts.visibility == .sealed && !shared.contains(portfolio.key(of: place).path) ? .unitUnshared : nil
     }
   }
 }

@@ -10,7 +10,7 @@ package struct CV: Sendable {
   package let sections: [Located<CVSection>]
   package let layout: CVLayout
   package let clause: String?
-  package let isListed: Bool
+  package let listed: Located<Bool>
   package let tags: [String]
 
   package static let schema = Schema(

@@ -8,7 +8,7 @@ package struct Folder: Sendable {
   package let include: Inclusion?
   /// Whether what an included competence needs stays out.
   package let isOnly: Bool
-  package let isListed: Bool
+  package let listed: Located<Bool>
   package let tags: [String]
 
   package static let schema = Schema(

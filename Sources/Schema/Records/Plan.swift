@@ -10,7 +10,7 @@ package struct Plan: Sendable {
   package let steps: [PlanStep]
   package let questions: Located<PlanQuestions>?
   package let alternatives: [Located<String>]
-  package let isListed: Bool
+  package let listed: Located<Bool>
   package let tags: [String]
 
   package static let schema = Schema(

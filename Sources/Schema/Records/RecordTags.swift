@@ -7,10 +7,10 @@ let tagsField = optional(
 
 /// Whether a sealed unit may be named on public pages.
 let listedField = optional(
-  "listed", .truth, default: false,
-  pl: ("Na liście", "Czy tytuł zapieczętowanej jednostki może stać na stronie głównej."),
-  en: ("Listed", "Whether the title of this unit, when sealed, may stand on the front page."),
-  nb: ("Oppført", "Om tittelen på en forseglet enhet kan stå på forsiden."))
+  "listed", .located(.truth), default: Located(false, at: 0..<0),
+  pl: ("Na liście", "Czy tytuł zapieczętowanej jednostki stoi na stronie głównej razem z odnośnikiem do niej."),
+  en: ("Listed", "Whether the title of this sealed unit stands on the front page, with a link to it."),
+  nb: ("Oppført", "Om tittelen på en forseglet enhet står på forsiden, med en lenke til den."))
 
 /// Who may see a unit.
 let visibilityField = optional(

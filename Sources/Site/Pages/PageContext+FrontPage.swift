@@ -25,7 +25,7 @@ extension PageContext {
           case .plans: planList(&html, plans, root: root)
           }
         }
-        if folders.isEmpty, cvs.isEmpty, plans.isEmpty {
+        if folders.isEmpty, cvs.isEmpty, plans.isEmpty, site.listedUnits.isEmpty {
           html.element(.p, .class("empty"), text: words.nothingPublic)
         }
       }
@@ -35,7 +35,7 @@ extension PageContext {
   private func folderList(
     _ html: inout HTML, _ folders: [Record<Folder>], _ contents: [String: FolderContents], root: String
   ) {
-    unitList(&html, words.folders, id: "folders", folders) { html, folder in
+    unitList(&html, words.folders, id: "folders", folders, portfolio.folders, \.title, root: root) { html, folder in
       let shown = localised(folder)
       link(&html, to: folder, title: \.title, root: root)
       if let purpose = shown.content.purpose {
@@ -48,7 +48,7 @@ extension PageContext {
   }
 
   private func cvList(_ html: inout HTML, _ cvs: [Record<CV>], root: String) {
-    unitList(&html, words.cvs, id: "cvs", cvs) { html, cv in
+    unitList(&html, words.cvs, id: "cvs", cvs, portfolio.cvs, \.title, root: root) { html, cv in
       html.element(
         .a, .href(Address(page: self.path(ofCV: cv), root: root)),
         .hreflang(cv.content.language.flatMap(mark)),
@@ -57,7 +57,7 @@ extension PageContext {
   }
 
   private func planList(_ html: inout HTML, _ plans: [Record<Plan>], root: String) {
-    unitList(&html, words.plans, id: "plans", plans) { html, plan in
+    unitList(&html, words.plans, id: "plans", plans, portfolio.plans, \.goal, root: root) { html, plan in
       link(&html, to: plan, title: \.goal, root: root)
       html.element(.p, .class("counts")) { html in
         html.text("\(words.deadline): ")
@@ -76,6 +76,12 @@ extension PageContext {
     }
     inputs.add(.cv, publication.publicCVs)
     inputs.add(.plan, publication.publicPlans)
+    for unit in site.listedUnits {
+      inputs.add(unit.place)
+      var path = Fingerprint()
+      path.combine(unit.path)
+      inputs.add([Int(truncatingIfNeeded: path.value)])
+    }
     return inputs
   }
 
@@ -119,15 +125,28 @@ extension PageContext {
     return shown.content.headline.map { ($0.value, shown.language(of: "headline")) }
   }
 
+  /// - Parameters:
+  ///   - records: the public units.
+  ///   - all: those among which the listed ones are, public or not.
   private func unitList<Content>(
-    _ html: inout HTML, _ heading: String, id: String, _ records: [Record<Content>],
-    item: (inout HTML, Record<Content>) -> Void
+    _ html: inout HTML, _ heading: String, id: String, _ records: [Record<Content>], _ all: Records<Content>,
+    _ title: (Content) -> Located<String>, root: String, item: (inout HTML, Record<Content>) -> Void
   ) {
-    guard !records.isEmpty else { return }
+    let listed = site.listedUnits.filter { $0.place.type == all.type }
+    guard !records.isEmpty || !listed.isEmpty else { return }
     html.element(.section, .class("units")) { html in
       html.element(.h2, .id(id), text: heading)
       html.element(.ul) { html in
         for record in records { html.element(.li) { item(&$0, record) } }
+        for unit in listed {
+          let shown = localised(all[unit.place.place])
+          html.element(.li) { html in
+            html.element(
+              .a, .href(Address(page: unit.path, root: root)), .lang(mark(shown.titleLanguage)),
+              text: title(shown.content).value)
+            html.element(.p, .class("counts"), text: words.opensWithPassphrase)
+          }
+        }
       }
     }
     html.newline()

@@ -23,10 +23,11 @@ package struct SealedUnit: Sendable {
 
   /// Where the page and its attachments stand; it names nothing.
   package var folder: String { "s/\(seal.id)" }
+  static func pagePath(of seal: UnitSeal) -> String { "s/\(seal.id)/index.html" }
 
   var pages: [Page] {
     let page = Page(
-      path: "\(folder)/index.html", inputs: inputs, personalData: personalData, source: .sealed(self))
+      path: Self.pagePath(of: seal), inputs: inputs, personalData: personalData, source: .sealed(self))
     let files = attachments.map { attachment in
       let key = seal.attachment(attachment.path)
       return Page(

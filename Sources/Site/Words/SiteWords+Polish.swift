@@ -18,6 +18,7 @@ extension SiteWords {
     alternatives: "Inne drogi", backToText: "Wróć do tekstu",
     downloadPDF: "Pobierz CV jako PDF",
     nothingPublic: "Nic w tym portfolio nie jest jeszcze publiczne.",
+    opensWithPassphrase: "Zapieczętowane, otwiera się hasłem",
     madeWith: "Strona zbudowana programem teczka",
     notFound: "Nie ma takiej strony",
     notFoundExplanation: "Adres mógł się zmienić albo strona nie jest już publiczna.",

@@ -48,6 +48,7 @@ final class SiteWords: Sendable {
   let backToText: String
   let downloadPDF: String
   let nothingPublic: String
+  let opensWithPassphrase: String
   let madeWith: String
   let notFound: String
   let notFoundExplanation: String
@@ -68,7 +69,8 @@ final class SiteWords: Sendable {
     steps: String, step: String,
     status: String, late: String, questions: String, alternatives: String, backToText: String,
     downloadPDF: String,
-    nothingPublic: String, madeWith: String, notFound: String, notFoundExplanation: String, reading: ReadingWords,
+    nothingPublic: String, opensWithPassphrase: String, madeWith: String, notFound: String, notFoundExplanation: String,
+    reading: ReadingWords,
     months: [String],
     monthsAfterDay: [String], monthsShort: [String], dayMark: String
   ) {
@@ -115,6 +117,7 @@ final class SiteWords: Sendable {
     self.backToText = backToText
     self.downloadPDF = downloadPDF
     self.nothingPublic = nothingPublic
+    self.opensWithPassphrase = opensWithPassphrase
     self.madeWith = madeWith
     self.notFound = notFound
     self.notFoundExplanation = notFoundExplanation
