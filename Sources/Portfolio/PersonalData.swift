@@ -1,4 +1,4 @@
-import Glibc
+import Documents
 package import Schema
 
 /// The values of about.md that must not stand where they are not allowed, in the ways in which people write them.
@@ -18,12 +18,9 @@ package struct PersonalData: Sendable {
     let bytes: [UInt8]
     /// Whether it is found through spaces, hyphens, dots and brackets between its digits.
     let isDigits: Bool
-    /// The place of its rarest byte, by which it is looked for.
-    let anchor: Int
   }
 
-  /// The patterns by the byte that each is looked for by.
-  private let patterns: [(anchor: UInt8, patterns: [Pattern])]
+  private let patterns: [Pattern]
   private let sieve: PersonalDataSieve
 
   package var isEmpty: Bool { patterns.isEmpty }
@@ -36,8 +33,7 @@ package struct PersonalData: Sendable {
       for text in texts {
         let bytes = ReadableText(of: Array(text.utf8), form: .plain).bytes
         guard bytes.count >= 5 else { continue }
-        let anchor = isDigits ? 0 : bytes.indices.max { Self.rarity(bytes[$0]) < Self.rarity(bytes[$1]) } ?? 0
-        patterns.append(Pattern(key: key, source: source, bytes: bytes, isDigits: isDigits, anchor: anchor))
+        patterns.append(Pattern(key: key, source: source, bytes: bytes, isDigits: isDigits))
       }
     }
     let content = about.content
@@ -58,8 +54,7 @@ package struct PersonalData: Sendable {
     }
     for link in content.links?.value ?? [] { add(.links, at: link.url.range, [link.url.value]) }
     sieve = PersonalDataSieve(for: patterns.map { ($0.bytes, $0.isDigits) })
-    self.patterns = Dictionary(grouping: patterns) { $0.bytes[$0.anchor] }
-      .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    self.patterns = patterns
   }
 
   /// Where private values stand in a text, however it is cased, spaced and marked up.
@@ -83,31 +78,18 @@ package struct PersonalData: Sendable {
   }
 
   private func matches(in text: ReadableText) -> [(Pattern, Range<Int>)] {
-    text.bytes.withUnsafeBytes { bytes in
-      patterns.flatMap { matches(of: $0.patterns, by: $0.anchor, in: bytes) }
-    }
-  }
-
-  /// The C library looks for a pattern's rarest byte many bytes at a time.
-  private func matches(
-    of patterns: [Pattern], by anchor: UInt8, in text: UnsafeRawBufferPointer
-  ) -> [(Pattern, Range<Int>)] {
-    guard let base = text.baseAddress else { return [] }
     var found: [(Pattern, Range<Int>)] = []
-    var place = 0
-    while place < text.count, let hit = memchr(base + place, Int32(anchor), text.count - place) {
-      let anchorPlace = UnsafeRawPointer(hit) - base
-      place = anchorPlace + 1
-      for pattern in patterns {
-        let start = anchorPlace - pattern.anchor
-        guard start >= 0, let end = match(pattern, text, at: start) else { continue }
-        found.append((pattern, start..<end))
+    for pattern in patterns {
+      var place = 0
+      while let start = text.bytes[place...].firstPlace(of: pattern.bytes[0]) {
+        if let end = match(pattern, text.bytes, at: start) { found.append((pattern, start..<end)) }
+        place = start + 1
       }
     }
     return found
   }
 
-  private func match(_ pattern: Pattern, _ text: UnsafeRawBufferPointer, at start: Int) -> Int? {
+  private func match(_ pattern: Pattern, _ text: [UInt8], at start: Int) -> Int? {
     var place = start
     var matched = 0
     while place < text.count, matched < pattern.bytes.count {
@@ -131,19 +113,6 @@ package struct PersonalData: Sendable {
   private static let digitSeparators: [UInt8] = [
     0x20, 0x2D, 0x2E, 0x28, 0x29, 0x2F, 0xE2, 0x80, 0x90, 0x91, 0x92, 0x93,
   ]
-
-  /// How rare a byte is in pages, roughly.
-  private static func rarity(_ byte: UInt8) -> Int {
-    if let place = commonLetters.firstIndex(of: byte) { return place }
-    switch byte {
-    case UInt8(ascii: "@"): return 60
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): return 40
-    default: return 0
-    }
-  }
-
-  /// The small letters, the most common first.
-  private static let commonLetters = Array("aeinotrszwcdlkpmyugbhfjvxq".utf8)
 
   /// The digits of a phone number without the country's: those are what people leave out.
   private static func nationalDigits(of phone: String) -> String {
