@@ -21,5 +21,13 @@ extension ArraySlice<UInt8> {
     }
   }
 
+  /// Where a byte first stands, looked for by the C library in the same way.
+  package func firstPlace(of byte: UInt8) -> Int? {
+    unsafe withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress, let hit = unsafe memchr(base, Int32(byte), bytes.count) else { return nil }
+      return unsafe startIndex + (UnsafeRawPointer(hit) - base)
+    }
+  }
+
   func holds(_ text: StaticString) -> Bool { firstRange(of: text) != nil }
 }

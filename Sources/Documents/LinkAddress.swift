@@ -9,20 +9,21 @@ package enum LinkAddress: Equatable, Sendable {
   /// Everything else: `javascript:`, `data:`, `file:`, unknown schemes, control characters.
   case refused
 
-  private static let allowed: Set<String> = ["https", "http", "mailto", "tel"]
+  private static let allowed = ["https", "http", "mailto", "tel"]
 
   package init(_ address: String) {
     guard address.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }) else {
       self = .refused
       return
     }
-    if address.hasPrefix("#") {
+    switch address.utf8.first {
+    case UInt8(ascii: "#"):
       self = .fragment
       return
-    }
-    guard !address.isEmpty, !address.hasPrefix("/"), !address.hasPrefix("?") else {
+    case nil, UInt8(ascii: "/"), UInt8(ascii: "?"):
       self = .refused
       return
+    default: break
     }
     let head = address.utf8.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     guard let colon = head.firstIndex(of: UInt8(ascii: ":")) else {
@@ -30,7 +31,7 @@ package enum LinkAddress: Equatable, Sendable {
       self = .file(path: String(Substring(path)))
       return
     }
-    let scheme = String(Substring(address.utf8[..<colon])).lowercased()
-    self = Self.allowed.contains(scheme) ? .external : .refused
+    let scheme = address.utf8[..<colon].lazy.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    self = Self.allowed.contains { $0.utf8.elementsEqual(scheme) } ? .external : .refused
   }
 }

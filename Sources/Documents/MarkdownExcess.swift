@@ -54,13 +54,13 @@ enum MarkdownExcess {
 
   /// The first line whose block quote and list markers alone go deeper than the limit.
   private static func tooDeepLine(in bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    var lineEnds = LineEnds(in: bytes, range)
     var start = range.lowerBound
     while start < range.upperBound {
-      let (markers, end) = markers(in: bytes, start..<range.upperBound)
-      if markers > Limits.markdownDepth, !isThematicBreak(bytes[start..<lineEnd(in: bytes, end, range)]) {
-        return start..<end
-      }
-      start = min(lineEnd(in: bytes, end, range) + 1, range.upperBound)
+      let lineEnd = lineEnds.next(from: start)
+      let (markers, end) = markers(in: bytes, start..<lineEnd)
+      if markers > Limits.markdownDepth, !isThematicBreak(bytes[start..<lineEnd]) { return start..<end }
+      start = lineEnds.lineStart(after: lineEnd)
     }
     return nil
   }
@@ -105,14 +105,6 @@ enum MarkdownExcess {
     else { return false }
     return line.allSatisfy { $0 == mark || isSpace($0) }
   }
-
-  private static func lineEnd(in bytes: [UInt8], _ start: Int, _ range: Range<Int>) -> Int {
-    var place = start
-    while place < range.upperBound, bytes[place] > UInt8(ascii: "\r") || !isLineEnd(bytes[place]) { place += 1 }
-    return place
-  }
-
-  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
 
   private static func isSpace(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || (0x09...0x0D).contains(byte)

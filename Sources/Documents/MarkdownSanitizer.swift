@@ -21,6 +21,8 @@ struct MarkdownSanitizer {
   private(set) var headingLinks: [MarkdownBody.HeadingLink] = []
   private(set) var webLinks: [MarkdownBody.WebLink] = []
   private(set) var anchors = HeadingAnchors()
+  /// What stands before the names of the record's own headings.
+  private lazy var anchorPrefix = HeadingAnchors.prefix(ofFile: file.path)
 
   @safe private enum Change {
     case showAsText(OpaquePointer, String)
@@ -48,7 +50,7 @@ struct MarkdownSanitizer {
     case CMARK_NODE_HEADING:
       unsafe cmark_node_set_heading_level(node, level(ofHeading: cmark_node_get_heading_level(node)))
       if let name = unsafe anchors.name(words(inside: node)) {
-        unsafe changes.append(.name(node, HeadingAnchors.prefix(ofFile: file.path) + name))
+        unsafe changes.append(.name(node, anchorPrefix + name))
       }
     case CMARK_NODE_FOOTNOTE_REFERENCE: hasFootnotes = true
     case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE:
@@ -121,7 +123,7 @@ struct MarkdownSanitizer {
       let heading = Self.heading(in: address)
       if heading.isEmpty { return }
       unsafe headingLinks.append(.init(path: nil, heading: heading, range: place(of: node)))
-      unsafe cmark_node_set_url(node, Self.fragment(HeadingAnchors.prefix(ofFile: file.path), heading))
+      unsafe cmark_node_set_url(node, Self.fragment(anchorPrefix, heading))
     case .refused:
       let place = unsafe placeOfLink(node, address: address)
       diagnostics.append(Diagnostic(.dangerousAddress(address: address), at: file.range(place)))
@@ -198,8 +200,12 @@ struct MarkdownSanitizer {
     }
     let written = Array("<\(address)>".utf8)
     let end = min(place.lowerBound + 200, range.upperBound)
-    let found = (place.lowerBound..<end).first { file.bytes[$0..<range.upperBound].starts(with: written) }
-    return found.map { $0..<$0 + written.count } ?? place
+    var start = place.lowerBound
+    while let bracket = file.bytes[start..<end].firstPlace(of: UInt8(ascii: "<")) {
+      if file.bytes[bracket..<range.upperBound].starts(with: written) { return bracket..<bracket + written.count }
+      start = bracket + 1
+    }
+    return place
   }
 
   /// The bytes of a node. cmark tells lines and byte columns, both from 1, in the text that it was fed.
@@ -217,14 +223,11 @@ struct MarkdownSanitizer {
 
   private static func lineStarts(in bytes: [UInt8], _ range: Range<Int>) -> [Int] {
     var starts = [range.lowerBound]
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = bytes[index]
-      index += 1
-      if byte == UInt8(ascii: "\r"), index < range.upperBound, bytes[index] == UInt8(ascii: "\n") {
-        index += 1
-      }
-      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { starts.append(index) }
+    var lineEnds = LineEnds(in: bytes, range)
+    var lineEnd = lineEnds.next(from: range.lowerBound)
+    while lineEnd < range.upperBound {
+      starts.append(lineEnds.lineStart(after: lineEnd))
+      lineEnd = lineEnds.next(from: starts[starts.count - 1])
     }
     return starts
   }

@@ -1,3 +1,5 @@
+import Documents
+
 /// The first words of a rendered body, for the short description that search engines and social networks show.
 enum Excerpt {
   /// About as much as they show.
@@ -5,11 +7,12 @@ enum Excerpt {
 
   /// The text of the first paragraph, cut between words; nil where there is none.
   static func text(of html: [UInt8]) -> String? {
-    guard var place = start(in: html) else { return nil }
+    guard var place = html[...].firstRange(of: "<p>")?.upperBound else { return nil }
     var text: [UInt8] = []
     var isInTag = false
-    while place < html.count, !html[place...].starts(with: paragraphEnd) {
+    while place < html.count {
       let byte = html[place]
+      if byte == UInt8(ascii: "<"), html[place...].starts(with: paragraphEnd) { break }
       place += 1
       switch byte {
       case UInt8(ascii: "<"): isInTag = true
@@ -27,18 +30,11 @@ enum Excerpt {
     return text.allSatisfy { $0 == UInt8(ascii: " ") } ? nil : String(decoding: text, as: UTF8.self)
   }
 
-  private static let paragraph = Array("<p>".utf8)
   private static let paragraphEnd = Array("</p>".utf8)
   /// All that cmark writes.
   private static let entities: [(name: String, byte: UInt8)] = [
     ("amp;", UInt8(ascii: "&")), ("lt;", UInt8(ascii: "<")), ("gt;", UInt8(ascii: ">")), ("quot;", UInt8(ascii: "\"")),
   ]
-
-  private static func start(in html: [UInt8]) -> Int? {
-    guard html.count > paragraph.count else { return nil }
-    return (0..<html.count - paragraph.count).first { html[$0] == paragraph[0] && html[$0...].starts(with: paragraph) }
-      .map { $0 + paragraph.count }
-  }
 
   private static func shortened(_ text: [UInt8]) -> String? {
     guard let space = text.lastIndex(of: UInt8(ascii: " ")), space > 0 else { return nil }
