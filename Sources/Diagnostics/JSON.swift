@@ -51,6 +51,11 @@ package indirect enum JSON: Sendable {
 
   private static func write(_ string: String, to out: inout String) {
     out += "\""
+    defer { out += "\"" }
+    guard string.utf8.contains(where: mayBeEscaped) else {
+      out += string
+      return
+    }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": out += "\\\""
@@ -64,7 +69,12 @@ package indirect enum JSON: Sendable {
       default: out.unicodeScalars.append(scalar)
       }
     }
-    out += "\""
+  }
+
+  /// Whether a byte is, or begins, what is not written as it is.
+  private static func mayBeEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xE2 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+      || byte == UInt8(ascii: "<")
   }
 }
 

@@ -69,7 +69,7 @@ struct OperationalVerbs: Sendable {
   func proposals(for title: String) -> [String] { proposals().verbs(for: Self.words(of: title)) }
 
   private static func words(of title: String) -> [Substring] {
-    let title = title.lowercased()
+    let title = smallLetters(of: title)
     // Beyond ASCII nearly all that titles hold are letters; marks such as “ and « need the slower way.
     if title.utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 }) {
       return title.split { !$0.isLetter && $0 != "-" }
@@ -78,6 +78,20 @@ struct OperationalVerbs: Sendable {
       !(byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == UInt8(ascii: "-"))
     }.map { Substring($0) }
   }
+}
+
+/// The same as the library's `lowercased()`, which asks Unicode's tables for letters of ASCII too.
+private func smallLetters(of text: String) -> String {
+  var small: [UInt8] = []
+  small.reserveCapacity(text.utf8.count)
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "A"..."Z": small.append(UInt8(ascii: scalar) | 0x20)
+    case _ where scalar.isASCII: small.append(UInt8(ascii: scalar))
+    default: small += scalar.properties.lowercaseMapping.utf8
+    }
+  }
+  return String(decoding: small, as: UTF8.self)
 }
 
 /// Which verbs to propose for which words.

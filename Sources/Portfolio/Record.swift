@@ -12,7 +12,7 @@ package final class Record<Content: Sendable>: Sendable {
   /// The path of the record's page below the pages of a language.
   package let pagePath: String
   /// The record as it is written, in the portfolio's own language.
-  private let original: LocalisedRecord<Content>
+  @usableFromInline let original: LocalisedRecord<Content>
   package let translations: [Language: Translation]
   /// Asked first: most records have no translation, and a dictionary of a generic type takes long to say so.
   package let isTranslated: Bool
@@ -41,7 +41,7 @@ package final class Record<Content: Sendable>: Sendable {
   }
 
   /// The record in a language; as it is written where there is no translation.
-  package func localised(in language: Language) -> LocalisedRecord<Content> {
+  @inlinable package func localised(in language: Language) -> LocalisedRecord<Content> {
     isTranslated ? translations[language]?.record ?? original : original
   }
 
@@ -95,7 +95,14 @@ package struct RecordKey: Sendable, Hashable {
   }
 
   /// The path of the record's page below the pages of a language.
-  package var pagePath: String { "\(type == .cv ? "cv" : type.folder ?? "")/\(id)/index.html" }
+  package var pagePath: String {
+    var path = type == .cv ? "cv/" : type.folder ?? ""
+    path.reserveCapacity(path.utf8.count + id.utf8.count + 12)
+    if type != .cv { path += "/" }
+    path += id
+    path += "/index.html"
+    return path
+  }
 
   /// Such as `competences/ID`, `about` or `portfolio`.
   package var path: String { type == .theme ? "themes/\(id)" : type.folder.map { "\($0)/\(id)" } ?? type.rawValue }

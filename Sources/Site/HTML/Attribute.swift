@@ -2,32 +2,36 @@ import Diagnostics
 
 /// An attribute of an element. Addresses come from ``Address`` only.
 struct Attribute {
-  enum Value {
-    case text(String)
-    case address(Address)
-    /// Present without a value.
-    case flag
-    /// Not written at all.
-    case absent
-  }
+  enum Form { case value, flag, absent }
 
   let name: StaticString
-  let value: Value
+  /// Whether it has a value, is there without one, or is not written at all.
+  let form: Form
+  /// What leads to the site's root, before the value of an address.
+  let root: String
+  let value: String
 
-  private init(_ name: StaticString, _ value: Value) {
+  // No case with a value of its own, because every element of every page passes its attributes on: texts are copied quickly.
+  private init(_ name: StaticString, _ form: Form = .value, root: String = "", _ value: String) {
     self.name = name
+    self.form = form
+    self.root = root
     self.value = value
   }
 
   private init(_ name: StaticString, _ text: String?) {
-    self.init(name, text.map { .text($0) } ?? .absent)
+    self.init(name, text == nil ? .absent : .value, text ?? "")
   }
+
+  private init(_ name: StaticString, _ address: Address) { self.init(name, root: address.root, address.rest) }
+
+  private init(_ name: StaticString, isThere: Bool) { self.init(name, isThere ? .flag : .absent, "") }
 
   static func `class`(_ names: String?) -> Attribute { Attribute("class", names) }
   static func id(_ id: String?) -> Attribute { Attribute("id", id) }
   static func lang(_ language: Language?) -> Attribute { Attribute("lang", language?.rawValue) }
-  static func href(_ address: Address) -> Attribute { Attribute("href", .address(address)) }
-  static func src(_ address: Address) -> Attribute { Attribute("src", .address(address)) }
+  static func href(_ address: Address) -> Attribute { Attribute("href", address) }
+  static func src(_ address: Address) -> Attribute { Attribute("src", address) }
   /// The same picture in several widths, in pixels.
   static func srcset(_ candidates: [(address: Address, width: Int)]) -> Attribute {
     Attribute(
@@ -68,17 +72,17 @@ struct Attribute {
   static func autocapitalize(_ kind: String) -> Attribute { Attribute("autocapitalize", kind) }
   static func spellcheck(_ isOn: Bool) -> Attribute { Attribute("spellcheck", isOn ? "true" : "false") }
   static func data(_ name: DataName, _ value: String) -> Attribute { Attribute(name.attribute, value) }
-  static let hidden = Attribute("hidden", Value.flag)
+  static let hidden = Attribute("hidden", isThere: true)
   /// An attribute of SVG's own.
   static func svg(_ name: StaticString, _ value: String) -> Attribute { Attribute(name, value) }
   static func svg(_ name: StaticString, _ value: Int) -> Attribute { Attribute(name, String(value)) }
   static let charset = Attribute("charset", "utf-8")
-  static func open(_ isOpen: Bool) -> Attribute { Attribute("open", isOpen ? .flag : .absent) }
+  static func open(_ isOpen: Bool) -> Attribute { Attribute("open", isThere: isOpen) }
   static func titleText(_ text: String) -> Attribute { Attribute("title", text) }
   /// A document inside the page; it runs nothing.
   static func srcdoc(_ document: String) -> Attribute { Attribute("srcdoc", document) }
   static let sandbox = Attribute("sandbox", "")
-  static let controls = Attribute("controls", Value.flag)
+  static let controls = Attribute("controls", isThere: true)
 }
 
 /// What a script of ours finds elements by.

@@ -22,8 +22,7 @@ struct ByteBuffer: ~Copyable {
   }
 
   mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { unsafe append(UnsafeRawBufferPointer($0)) }
+    unsafe text.utf8Span.span.withUnsafeBytes { unsafe append($0) }
   }
 
   mutating func append(_ bytes: [UInt8]) {

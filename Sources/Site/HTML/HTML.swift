@@ -111,30 +111,16 @@ struct HTML: ~Copyable {
   private mutating func open(_ name: StaticString, _ attributes: [Attribute]) {
     buffer.append(UInt8(ascii: "<"))
     buffer.append(name)
-    for attribute in attributes {
-      switch attribute.value {
-      case .absent: continue
-      case .flag:
-        buffer.append(UInt8(ascii: " "))
-        buffer.append(attribute.name)
-      case .text(let value):
-        openValue(of: attribute)
-        escape(value)
-        buffer.append(UInt8(ascii: "\""))
-      case .address(let address):
-        openValue(of: attribute)
-        escape(address.root)
-        escape(address.rest)
-        buffer.append(UInt8(ascii: "\""))
-      }
+    for place in attributes.indices where attributes[place].form != .absent {
+      buffer.append(UInt8(ascii: " "))
+      buffer.append(attributes[place].name)
+      if attributes[place].form == .flag { continue }
+      buffer.append("=\"" as StaticString)
+      escape(attributes[place].root)
+      escape(attributes[place].value)
+      buffer.append(UInt8(ascii: "\""))
     }
     buffer.append(UInt8(ascii: ">"))
-  }
-
-  private mutating func openValue(of attribute: Attribute) {
-    buffer.append(UInt8(ascii: " "))
-    buffer.append(attribute.name)
-    buffer.append("=\"" as StaticString)
   }
 
   private mutating func close(_ name: StaticString) {
@@ -144,9 +130,7 @@ struct HTML: ~Copyable {
   }
 
   private mutating func escape(_ text: String) {
-    var text = text
-    text.withUTF8 { utf8 in
-      let bytes = UnsafeRawBufferPointer(utf8)
+    unsafe text.utf8Span.span.withUnsafeBytes { bytes in
       var start = 0
       var place = 0
       while true {

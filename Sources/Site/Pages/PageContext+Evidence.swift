@@ -79,12 +79,12 @@ extension PageContext {
         }
         return
       }
-      for criterion in Problem.EvidenceCriterion.allCases {
-        let key = "criteria.\(criterion.rawValue)"
-        html.element(.div, .class(criteria?[criterion] == nil ? "open" : nil)) { html in
-          html.element(.dt, text: label(.evidence, key))
-          if let text = criteria?[criterion] {
-            html.element(.dd, .lang(mark(evidence.language(of: key))), text: text)
+      for field in CriterionField.all {
+        let text = criteria?[field.criterion]
+        html.element(.div, .class(text == nil ? "open" : nil)) { html in
+          html.element(.dt, text: field.titles[language])
+          if let text {
+            html.element(.dd, .lang(mark(evidence.language(of: field.key))), text: text)
           } else {
             html.element(.dd, text: words.reading.notDescribed)
           }
@@ -124,6 +124,21 @@ extension PageContext {
         html.element(.small, text: host)
       }
     }
+  }
+}
+
+/// The field of a criterion, looked up once: every piece of evidence shows all four in several places.
+private struct CriterionField {
+  let criterion: Problem.EvidenceCriterion
+  let key: String
+  let titles: Localized<String>
+
+  static let all = Problem.EvidenceCriterion.allCases.map { criterion in
+    let key = "criteria.\(criterion.rawValue)"
+    func title(_ language: Language) -> String { FieldLabels.words(of: .evidence, key)?[language].title ?? key }
+    return CriterionField(
+      criterion: criterion, key: key,
+      titles: Localized(pl: title(.polish), en: title(.english), nb: title(.norwegian)))
   }
 }
 
