@@ -86,7 +86,7 @@ def test_all_public_units_are_printed_in_every_language_and_no_other(demo):
     assert names == [
         "cvs/cv-doradczyni.pdf",
         *(f"folders/{name}{language}.pdf" for name in ["mentoring", "walidacja"] for language in [".en", ""]),
-        *(f"plans/walidacja-2027{language}.pdf" for language in [".en", ""]),
+        *(f"plans/{name}{language}.pdf" for name in ["walidacja-2027", "wlasna-pracownia"] for language in [".en", ""]),
     ]
 
 

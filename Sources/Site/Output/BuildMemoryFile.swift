@@ -21,7 +21,7 @@ package struct BuildMemoryFile: Sendable {
   package func save(_ memory: BuildMemory, key: UInt64) {
     let bytes = memory.bytes(key: key)
     if (try? FileTree.read(path)) == bytes { return }
-    makeFolder()
+    CacheFolder.make(folder)
     let temporary = "\(path)~\(getpid())"
     _ = unsafe unlink(temporary)
     do throws(OutputFolder.Failure) {
@@ -31,13 +31,18 @@ package struct BuildMemoryFile: Sendable {
       _ = unsafe unlink(temporary)
     }
   }
+}
 
-  private func makeFolder() {
-    if FileTree.kind(folder) == .folder { return }
-    let parent = String(folder.dropLast("/cache".count))
-    _ = unsafe mkdir(parent, 0o777)
-    guard unsafe mkdir(folder, 0o700) == 0 else { return }
+/// The folder where builds keep what the next one can use.
+enum CacheFolder {
+  /// Makes it where it is missing. A cache that cannot be made costs the next build time and nothing else.
+  ///
+  /// - Parameter path: `.teczka/cache` of a project.
+  static func make(_ path: String) {
+    if FileTree.kind(path) == .folder { return }
+    if let slash = path.lastIndex(of: "/") { _ = unsafe mkdir(String(path[..<slash]), 0o777) }
+    guard unsafe mkdir(path, 0o700) == 0 else { return }
     // What is kept here is of use on this disk only, and to nobody else.
-    try? FileTree.write(Array("*\n".utf8), to: "\(folder)/.gitignore")
+    try? FileTree.write(Array("*\n".utf8), to: "\(path)/.gitignore")
   }
 }

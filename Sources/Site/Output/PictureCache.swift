@@ -12,7 +12,7 @@ package final class PictureCache: Sendable {
   /// The entries that were asked for, by what their paths are called.
   private let used = Mutex<[String: String]>([:])
 
-  /// - Parameter folder: need not be there.
+  /// - Parameter folder: in `.teczka/cache` of a project; need not be there.
   package init(folder: String) { self.folder = folder }
 
   /// The name of what a task makes of a source.
@@ -40,7 +40,8 @@ package final class PictureCache: Sendable {
 
   /// Keeps what was made. A cache that cannot be written costs the next build time and nothing else.
   func keep(_ bytes: [UInt8], as name: String) {
-    makeFolder()
+    if let slash = folder.lastIndex(of: "/") { CacheFolder.make(String(folder[..<slash])) }
+    _ = unsafe mkdir(folder, 0o700)
     let temporary = "\(folder)/\(name).\(getpid())~"
     _ = unsafe unlink(temporary)
     guard (try? FileTree.write(Array(SHA256.hash(data: bytes)) + bytes, to: temporary)) != nil,
@@ -54,7 +55,7 @@ package final class PictureCache: Sendable {
   /// Removes what is not for a path that is published, or no longer what stands there: a picture that is not published any
   /// more is not kept in clear. What this build did not have to ask for stays.
   func remove(exceptFor paths: [String]) {
-    let names = (FileTree.list(folder) ?? []).filter { $0 != Self.ignoreFile }
+    let names = FileTree.list(folder) ?? []
     guard !names.isEmpty else { return }
     let slots = Set(paths.map { Self.slot(of: $0) })
     let used = used.withLock { $0 }
@@ -63,16 +64,5 @@ package final class PictureCache: Sendable {
       let isCurrent = used[slot].map { $0 == name } ?? !name.hasSuffix("~")
       if !slots.contains(slot) || !isCurrent { _ = unsafe unlink("\(folder)/\(name)") }
     }
-  }
-
-  private static let ignoreFile = ".gitignore"
-
-  private func makeFolder() {
-    var partial = folder.hasPrefix("/") ? "/" : ""
-    for part in folder.split(separator: "/") {
-      partial += (partial.isEmpty || partial.hasSuffix("/") ? "" : "/") + part
-      _ = unsafe mkdir(partial, 0o700)
-    }
-    try? FileTree.write(Array("*\n".utf8), to: "\(folder)/\(Self.ignoreFile)")
   }
 }
