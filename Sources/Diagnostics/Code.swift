@@ -130,6 +130,12 @@ package enum Code: String, Sendable, CaseIterable {
   case sealedFileInvalid = "sealed-file-invalid"
   case passphraseWrong = "passphrase-wrong"
   case sealedFileDamaged = "sealed-file-damaged"
+  case shareWithdrawn = "share-withdrawn"
+  case sealedAttachmentMissing = "sealed-attachment-missing"
+  case sealedAttachmentDamaged = "sealed-attachment-damaged"
+  case exportPublic = "export-public"
+  case exportUnshared = "export-unshared"
+  case singleFileLarge = "single-file-large"
   case unitOncePublic = "unit-once-public"
   case historyHoldsPlaintext = "history-holds-plaintext"
 
@@ -138,6 +144,8 @@ package enum Code: String, Sendable, CaseIterable {
   case linkMoved = "link-moved"
   case linkInside = "link-inside"
   case programMissing = "program-missing"
+  case programFailed = "program-failed"
+  case downloadFailed = "download-failed"
 
   case personalDataPublished = "personal-data-published"
   case outputOccupied = "output-occupied"
@@ -159,7 +167,8 @@ package enum Code: String, Sendable, CaseIterable {
       .evidenceExpired, .evidenceAgeing, .employmentCertificate, .competenceVerb, .smartSpecific, .smartMeasurable,
       .smartAchievable, .smartRelevant, .smartTimeBound, .planStepOrder, .planStepLate,
       .planPastDeadline, .questionsOpen, .cvWithoutContact, .folderEmpty, .unitUnshared, .listedUnsealed,
-      .personalDataOutsideCV, .vaultExposed, .vaultDemo, .unitOncePublic, .historyHoldsPlaintext, .attachmentMetadata:
+      .personalDataOutsideCV, .vaultExposed, .vaultDemo, .unitOncePublic, .historyHoldsPlaintext, .attachmentMetadata,
+      .singleFileLarge:
       .warning
     default:
       .error
@@ -169,7 +178,7 @@ package enum Code: String, Sendable, CaseIterable {
   /// Whether the cause lies with the disk, not with what the author wrote.
   package var isInputOutput: Bool {
     switch self {
-    case .fileUnreadable, .fileUnwritable, .outputInUse, .vaultInUse: true
+    case .fileUnreadable, .fileUnwritable, .outputInUse, .vaultInUse, .downloadFailed, .sealedAttachmentMissing: true
     default: false
     }
   }
@@ -313,6 +322,12 @@ extension Problem {
     case .sealedFileInvalid: .sealedFileInvalid
     case .passphraseWrong: .passphraseWrong
     case .sealedFileDamaged: .sealedFileDamaged
+    case .shareWithdrawn: .shareWithdrawn
+    case .sealedAttachmentMissing: .sealedAttachmentMissing
+    case .sealedAttachmentDamaged: .sealedAttachmentDamaged
+    case .exportPublic: .exportPublic
+    case .exportUnshared: .exportUnshared
+    case .singleFileLarge: .singleFileLarge
     case .unitOncePublic: .unitOncePublic
     case .historyHoldsPlaintext: .historyHoldsPlaintext
     case .linkDead: .linkDead
@@ -320,6 +335,8 @@ extension Problem {
     case .linkMoved: .linkMoved
     case .linkInside: .linkInside
     case .programMissing: .programMissing
+    case .programFailed: .programFailed
+    case .downloadFailed: .downloadFailed
     case .personalDataPublished: .personalDataPublished
     case .outputOccupied: .outputOccupied
     case .outputInsideContent: .outputInsideContent

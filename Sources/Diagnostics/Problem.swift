@@ -135,6 +135,13 @@ package enum Problem: Sendable {
   case sealedFileInvalid(SealedFileFault)
   case passphraseWrong
   case sealedFileDamaged
+  /// The page has no slot for the share that the link names.
+  case shareWithdrawn(id: String)
+  case sealedAttachmentMissing(name: String)
+  case sealedAttachmentDamaged(name: String)
+  case exportPublic(name: String)
+  case exportUnshared(name: String)
+  case singleFileLarge(bytes: Int)
   case unitOncePublic(name: String)
   case historyHoldsPlaintext(path: String)
 
@@ -144,6 +151,8 @@ package enum Problem: Sendable {
   case linkMoved(address: String, target: String)
   case linkInside(address: String)
   case programMissing(name: String)
+  case programFailed(name: String, reason: String)
+  case downloadFailed(LinkFailure)
 
   // Output
   case personalDataPublished(key: String, page: String)
@@ -274,7 +283,7 @@ extension Problem {
   package enum PassphraseWeakness: Sendable, CaseIterable { case short, common, words, row, repetition, date }
 
   /// Why a file is not opened.
-  package enum SealedFileFault: Sendable, Equatable {
+  package enum SealedFileFault: Error, Equatable {
     /// The part that is not as RFC 7516 has it.
     case malformed(part: String)
     /// The part that is of a kind that teczka does not use.

@@ -24,23 +24,65 @@ package enum Base64URL {
   package static func decode<Text: Sequence<UInt8>>(_ text: Text) -> [UInt8]? {
     var out: [UInt8] = []
     out.reserveCapacity(text.underestimatedCount * 3 / 4)
-    var bits: UInt32 = 0
-    var bitCount = 0
-    for character in text {
-      let value = values[Int(character)]
-      guard value < 64 else { return nil }
-      bits = bits << 6 | UInt32(value)
-      bitCount += 6
-      if bitCount >= 8 {
-        bitCount -= 8
-        out.append(UInt8(truncatingIfNeeded: bits >> UInt32(bitCount)))
-      }
-    }
-    guard bitCount < 6, bits & (1 << UInt32(bitCount) - 1) == 0 else { return nil }
-    return out
+    var decoder = Decoder()
+    return decoder.decode(text, into: &out) && decoder.isComplete ? out : nil
   }
 
   package static func decode(_ text: String) -> [UInt8]? { decode(text.utf8) }
+
+  /// Decodes a text that comes piece by piece.
+  package struct Decoder {
+    private var bits: UInt32 = 0
+    private var bitCount = 0
+
+    package init() {}
+
+    /// Appends what the next piece holds; false where it is no base64url.
+    package mutating func decode(_ text: some Sequence<UInt8>, into out: inout [UInt8]) -> Bool {
+      for character in text {
+        let value = Base64URL.values[Int(character)]
+        guard value < 64 else { return false }
+        bits = bits << 6 | UInt32(value)
+        bitCount += 6
+        if bitCount >= 8 {
+          bitCount -= 8
+          out.append(UInt8(truncatingIfNeeded: bits >> UInt32(bitCount)))
+        }
+      }
+      return true
+    }
+
+    /// Whether the text may end here.
+    package var isComplete: Bool { bitCount < 6 && bits & (1 << UInt32(bitCount) - 1) == 0 }
+  }
+
+  /// Encodes bytes that come piece by piece.
+  package struct Encoder {
+    /// The bytes that do not fill a group of three yet.
+    private var held: [UInt8] = []
+
+    package init() {}
+
+    /// The text of all whole groups so far.
+    package mutating func encode(_ bytes: [UInt8]) -> [UInt8] {
+      held += bytes
+      let whole = held.count / 3 * 3
+      defer { held.removeFirst(whole) }
+      return Self.text(of: held[..<whole])
+    }
+
+    /// The text of what is left.
+    package mutating func finish() -> [UInt8] {
+      defer { held = [] }
+      return Self.text(of: held[...])
+    }
+
+    private static func text(of bytes: ArraySlice<UInt8>) -> [UInt8] {
+      var out: [UInt8] = []
+      unsafe bytes.withUnsafeBytes { unsafe Base64URL.encode($0, into: &out) }
+      return out
+    }
+  }
 
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 

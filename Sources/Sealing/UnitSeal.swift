@@ -89,4 +89,9 @@ package struct UnitSeal: Sendable {
 package struct AttachmentKey: Sendable {
   package let name: String
   package let key: SecretKey
+
+  package init(name: String, key: SecretKey) {
+    self.name = name
+    self.key = key
+  }
 }

@@ -54,7 +54,7 @@ struct Curl: Sendable {
   }
 
   /// EXIT CODES of curl(1).
-  private static func failure(_ code: Int) -> Problem.LinkFailure {
+  static func failure(_ code: Int) -> Problem.LinkFailure {
     switch code {
     case 3, 6: .unknownHost
     case 7: .refused

@@ -111,21 +111,26 @@ enum Disk {
     guard descriptor >= 0 else { throw WriteFailure(path: path, reason: lastError()) }
     // open(2) takes the mode through the umask; the file keeps what it had.
     _ = fchmod(descriptor, mode)
-    var written = 0
-    while written < bytes.count {
-      let got = unsafe bytes[written...].withUnsafeBytes {
-        unsafe write(descriptor, $0.baseAddress, $0.count)
-      }
-      if got < 0, errno == EINTR { continue }
-      guard got > 0 else { break }
-      written += got
-    }
-    let isWhole = written == bytes.count && fsync(descriptor) == 0
+    let isWhole = write(bytes, to: descriptor) && fsync(descriptor) == 0
     guard close(descriptor) == 0, isWhole, unsafe rename(temporary, target) == 0 else {
       let reason = lastError()
       unsafe unlink(temporary)
       throw WriteFailure(path: path, reason: reason)
     }
+  }
+
+  /// Writes all of the bytes; false where the system's error says why not.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var written = 0
+    while written < bytes.count {
+      let got = unsafe bytes[written...].withUnsafeBytes {
+        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
+      if got < 0, errno == EINTR { continue }
+      guard got > 0 else { return false }
+      written += got
+    }
+    return true
   }
 
   /// Makes the folders that a file stands in.

@@ -34,7 +34,8 @@ struct WordsTests {
       .markdownTooComplex(.columns, limit: 7), .markdownTooComplex(.references, limit: 6),
       .unknownLevel(level: "l", suggestion: nil),
       .unknownHeading(heading: "h", suggestion: "s"), .linkMoved(address: "a", target: "b"), .linkInside(address: "a"),
-      .programMissing(name: "p"), .duplicateCode(code: "c"),
+      .programMissing(name: "p"), .programFailed(name: "p", reason: "r"), .downloadFailed(.status(404)),
+      .duplicateCode(code: "c"),
       .unknownStep(title: "t", suggestion: nil), .duplicateStep(title: "t"),
       .stepCycle(titles: ["a", "b"]), .selfReference,
       .datesReversed(start: "a", end: "b"), .attachmentMissing(path: "p", suggestion: nil),
@@ -61,6 +62,8 @@ struct WordsTests {
       .shareEnded(until: "a", today: "b"), .passphraseLength(limit: 256), .passphraseCharacter(code: 769),
       .sealedFileInvalid(.malformed(part: "p")), .sealedFileInvalid(.unsupported(part: "p")),
       .sealedFileInvalid(.limit(part: "p")), .sealedFileInvalid(.otherUnit), .passphraseWrong, .sealedFileDamaged,
+      .shareWithdrawn(id: "i"), .sealedAttachmentMissing(name: "n"), .sealedAttachmentDamaged(name: "n"),
+      .exportPublic(name: "n"), .exportUnshared(name: "n"), .singleFileLarge(bytes: 25_000_000),
       .unitOncePublic(name: "n"), .historyHoldsPlaintext(path: "p"),
       .personalDataPublished(key: "k", page: "p"), .outputOccupied(path: "p"), .outputInsideContent(path: "p"),
       .outputInUse(path: "p"), .pictureToolMissing(.program), .pictureToolMissing(.library),
@@ -208,6 +211,9 @@ struct WordsTests {
     #expect(Code.competenceVerb.severity == .warning)
     #expect(Code.unknownKey.severity == .error)
     #expect(Code.personalDataPublished.severity == .error)
-    #expect(Code.allCases.filter(\.isInputOutput) == [.fileUnreadable, .vaultInUse, .outputInUse, .fileUnwritable])
+    #expect(
+      Code.allCases.filter(\.isInputOutput) == [
+        .fileUnreadable, .vaultInUse, .sealedAttachmentMissing, .downloadFailed, .outputInUse, .fileUnwritable,
+      ])
   }
 }

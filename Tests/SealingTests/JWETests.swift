@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Testing
 
 @testable import Sealing
@@ -98,6 +99,27 @@ import Testing
     #expect(throws: JWE.Failure.limit("recipients")) { try parse(text(Array(repeating: "{}", count: 257))) }
   }
 
+  @Test("more work for a passphrase that fits nothing than our largest page asks for is refused") func work() throws {
+    func text(_ count: Int, _ iterations: Int) throws -> String {
+      let json = try JSON(strict: Example.page, depthLimit: 8)
+      let one = try #require(json["recipients"]?.array?.first).text(pretty: false)
+      let dear = one.replacing("220000", with: String(iterations))
+      let list = try #require(page.range(of: "\"recipients\":["))
+      let end = try #require(page.range(of: "],\"iv\""))
+      return page.replacingCharacters(
+        in: list.upperBound..<end.lowerBound, with: Array(repeating: dear, count: count).joined(separator: ","))
+    }
+    #expect(throws: Never.self) { try parse(text(256, PBES2.iterations)) }
+    #expect(throws: Never.self) { try parse(text(28, PBES2.iterationLimit)) }
+    #expect(throws: JWE.Failure.limit("p2c")) { try parse(text(29, PBES2.iterationLimit)) }
+  }
+
+  @Test("a page knows for which shares it is sealed") func shares() throws {
+    let jwe = try parse(page)
+    for share in Example.vault.shares { #expect(jwe.isSealed(for: share.id)) }
+    #expect(!jwe.isSealed(for: "another"))
+  }
+
   @Test("an unchanged page is known again, and every change is seen") func unchanged() throws {
     let seal = Example.seal()
     #expect(seal.isSealed(Example.plaintext, in: Example.page))
@@ -137,6 +159,25 @@ import Testing
     let text = Base64URL.encode(bytes)
     #expect(text.utf8.count == Base64URL.encodedLength(of: count))
     #expect(Base64URL.decode(text) == bytes)
+  }
+
+  @Test("piece by piece is as at once", arguments: [0, 1, 2, 3, 100, 1_000], [1, 2, 3, 7, 64])
+  func pieces(count: Int, size: Int) {
+    let bytes = Randomness.counting(from: 9).bytes(count)
+    var encoder = Base64URL.Encoder()
+    var text: [UInt8] = []
+    for start in stride(from: 0, to: count, by: size) {
+      text += encoder.encode(Array(bytes[start..<min(count, start + size)]))
+    }
+    text += encoder.finish()
+    #expect(text == Array(Base64URL.encode(bytes).utf8))
+    var decoder = Base64URL.Decoder()
+    var back: [UInt8] = []
+    for start in stride(from: 0, to: text.count, by: size) {
+      let isRead = decoder.decode(text[start..<min(text.count, start + size)], into: &back)
+      #expect(isRead)
+    }
+    #expect(decoder.isComplete && back == bytes)
   }
 
   @Test("each value has one spelling", arguments: ["A", "AB", "AAB", "AA==", "A+", "A/", "A A", "Ą", "AAAAA"])

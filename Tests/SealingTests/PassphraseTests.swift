@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Synchronization
 import Testing
 
@@ -80,7 +81,7 @@ import Testing
 
   @Test(
     "what may come as other bytes from another keyboard is refused",
-    arguments: [("e\u{301}", "\u{301}" as Unicode.Scalar), ("a\u{0}b", "\u{0}"), ("K\u{212A}", "\u{212A}"), ("ﬁ", "ﬁ")])
+    arguments: [("q\u{301}", "\u{301}" as Unicode.Scalar), ("a\u{0}b", "\u{0}"), ("K\u{212A}", "\u{212A}"), ("ﬁ", "ﬁ")])
   func characters(text: String, scalar: Unicode.Scalar) {
     #expect(throws: Passphrase.Refusal.character(scalar)) { try Passphrase(chosen: text) }
   }
@@ -94,6 +95,13 @@ import Testing
 
   @Test("white space does not matter") func whiteSpace() {
     #expect(Passphrase(typed: "  kot \t rower\n").bytes == Array("kot rower".utf8))
+  }
+
+  @Test("letters that were typed in two parts are the letters that passphrases are made of")
+  func composition() {
+    for text in ["zaz\u{307}o\u{301}łc\u{301}", "a\u{30A}", "\u{438}\u{306}", "q\u{301}"] {
+      #expect(Passphrase(typed: text).bytes == Array(text.precomposedStringWithCanonicalMapping.utf8))
+    }
   }
 
   @Test("secrets print as redacted") func redacted() {

@@ -52,6 +52,24 @@ import Testing
     }
   }
 
+  @Test("a stream with more or less content than was said is refused", arguments: [0, 1, 199, 201, 1_000])
+  func wrongSize(size: Int) throws {
+    let stream = try seal(Randomness.counting().bytes(200))
+    func open(_ size: Int) throws -> Int {
+      var rest = stream[...]
+      var count = 0
+      try StreamOpener.open(
+        key: key, size: size,
+        reading: { wanted in
+          defer { rest = rest.dropFirst(wanted) }
+          return Array(rest.prefix(wanted))
+        }, writing: { count += $0.count })
+      return count
+    }
+    #expect(try open(200) == 200)
+    #expect(throws: StreamOpener.Failure.damaged) { try open(size) }
+  }
+
   @Test("a record size that nobody could hold is refused") func hugeRecords() throws {
     var stream = try seal([1])
     stream.replaceSubrange(16..<20, with: [0xFF, 0xFF, 0xFF, 0xFF])

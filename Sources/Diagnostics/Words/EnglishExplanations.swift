@@ -1586,6 +1586,79 @@ func englishExplanation(_ code: Code) -> Explanation {
       right: """
         teczka open index.html
         """)
+  case .shareWithdrawn:
+    Explanation(
+      meaning: "The link names a share that the page has no slot for.",
+      why:
+        "A page is published anew when a share ends or is taken back, and then holds no key for it. The passphrase would open nothing; only its owner can give you a new one.",
+      wrong: """
+        teczka open 'https://example.org/me/s/bWFqMTIzNDU2Nzg5/#share=endedshare'
+        """,
+      right: """
+        teczka open 'https://example.org/me/s/bWFqMTIzNDU2Nzg5/#share=newshare'
+        """)
+  case .sealedAttachmentMissing:
+    Explanation(
+      meaning: "The page was opened, but one of its attachments is not where it should be.",
+      why:
+        "Attachments are files of their own beside the page. One may be missing because only the page was copied: copy the whole folder, or ask for the unit as one file (“teczka export --single-file”).",
+      wrong: """
+        cp site/s/bWFqMTIzNDU2Nzg5/index.html usb/
+        teczka open usb/index.html
+        """,
+      right: """
+        cp -r site/s/bWFqMTIzNDU2Nzg5 usb/
+        teczka open usb/bWFqMTIzNDU2Nzg5
+        """)
+  case .sealedAttachmentDamaged:
+    Explanation(
+      meaning: "The page was opened, but one of its attachments is not what was sealed.",
+      why:
+        "Each piece of an attachment is checked before it is written. What was cut short or changed on its way is never written, so that nobody takes it for the real thing.",
+      wrong: """
+        # bWFqMTIzNDU2Nzg5/a7Yk… : 65536 / 131103 B
+        teczka open bWFqMTIzNDU2Nzg5
+        """,
+      right: """
+        # bWFqMTIzNDU2Nzg5/a7Yk… : 131103 / 131103 B
+        teczka open bWFqMTIzNDU2Nzg5
+        """)
+  case .exportPublic:
+    Explanation(
+      meaning: "Only a sealed unit is exported behind a passphrase, and this one is public.",
+      why:
+        "A file behind a passphrase would promise a secrecy that the public page does not keep. Send the page's address or a PDF, or seal the unit.",
+      wrong: """
+        # content/cvs/baker.md: visibility: public
+        teczka export cvs/baker --pdf
+        """,
+      right: """
+        # content/cvs/baker.md: visibility: public
+        teczka pdf cvs/baker
+        """)
+  case .exportUnshared:
+    Explanation(
+      meaning: "The unit is sealed, but there is no share that could open the file.",
+      why:
+        "A sealed file is made for those who have a share. Without one, nobody could ever read it.",
+      wrong: """
+        teczka export folders/employer --single-file
+        """,
+      right: """
+        teczka share add folders/employer --with Anna
+        teczka export folders/employer --single-file
+        """)
+  case .singleFileLarge:
+    Explanation(
+      meaning: "The exported file is larger than many mailboxes take.",
+      why:
+        "A mail with it may never arrive, and browsers need several times its size in memory to open it. Send the link instead, or leave out recordings and large pictures.",
+      wrong: """
+        files: [interview.mp4]   # 85 MB
+        """,
+      right: """
+        url: https://example.org/interview
+        """)
   case .unitOncePublic:
     Explanation(
       meaning: "An earlier build published this unit for everybody; now it is sealed.",
@@ -1646,6 +1719,28 @@ func englishExplanation(_ code: Code) -> Explanation {
       why: "teczka brings along what every portfolio needs. What few need it leaves to programs that you can install.",
       wrong: "teczka check --links",
       right: "apt install curl")
+  case .programFailed:
+    Explanation(
+      meaning: "Another program, which teczka needs for this, ended with an error.",
+      why:
+        "What it said stands in the message. Nothing was written. Often a newer version of that program helps.",
+      wrong: """
+        teczka export cvs/baker --pdf   # qpdf 8
+        """,
+      right: """
+        teczka export cvs/baker --pdf   # qpdf 11
+        """)
+  case .downloadFailed:
+    Explanation(
+      meaning: "The address was asked for the sealed page, and no page came.",
+      why:
+        "The server may be down, the address mistyped, or the page taken away. Open the address in a browser: if that shows the form for the passphrase, try again.",
+      wrong: """
+        teczka open https://example.org/me/s/bWFqMTIzNDU2Nzg
+        """,
+      right: """
+        teczka open https://example.org/me/s/bWFqMTIzNDU2Nzg5/
+        """)
   case .personalDataPublished:
     Explanation(
       meaning:

@@ -212,6 +212,18 @@ struct EnglishWords: Words {
     case .sealedFileInvalid(.otherUnit): "This page is of another unit than its address says."
     case .passphraseWrong: "The passphrase does not open this page: check it, or ask whether it was taken back."
     case .sealedFileDamaged: "The passphrase is right, but the page was damaged or changed after it was sealed."
+    case .shareWithdrawn(let id):
+      "This page does not know the share “\(id)” of the link any more: its time is over or the owner took it back. Ask for a new link and passphrase."
+    case .sealedAttachmentMissing(let name):
+      "The attachment “\(name)” is not there, so it was left out: ask the owner for it."
+    case .sealedAttachmentDamaged(let name):
+      "The attachment “\(name)” was damaged or changed after it was sealed, so it was left out: get it again."
+    case .exportPublic(let name):
+      "“\(name)” is public: everybody can read it without a passphrase. Send its address, or print it with “teczka pdf \(name)”."
+    case .exportUnshared(let name):
+      "Nobody was given “\(name)” yet, so nobody could open the file: “teczka share add \(name) --with NAME” comes first."
+    case .singleFileLarge(let bytes):
+      "This file has \(bytes / 1_000_000) MB: many mailboxes take no more than 20 MB. Leave out recordings, or send the link instead."
     case .unitOncePublic(let name):
       "“\(name)” was public before: copies of it may be on the internet, and sealing does not reach them."
     case .historyHoldsPlaintext(let path):
@@ -224,6 +236,8 @@ struct EnglishWords: Words {
       "“\(address)” leads into this machine or its own network, where readers cannot go; it was not asked for."
     case .programMissing(let name):
       "The program “\(name)” is needed for this and was not found. On Debian and Ubuntu: apt install \(name)."
+    case .programFailed(let name, let reason): "The program “\(name)” failed: \(reason)."
+    case .downloadFailed(let failure): "The sealed page could not be downloaded: \(reason(failure))."
     case .personalDataPublished(let key, let page):
       "The page \(page) would show “\(key)” of about.md, which is private, so nothing was written: take it out of the text, or name the key under `public`."
     case .outputOccupied(let path):

@@ -1586,6 +1586,79 @@ func norwegianExplanation(_ code: Code) -> Explanation {
       right: """
         teczka open index.html
         """)
+  case .shareWithdrawn:
+    Explanation(
+      meaning: "Lenken nevner en deling som siden ikke lenger kjenner.",
+      why:
+        "Når en deling er slutt eller trekkes tilbake, publiseres siden på nytt og har ingen nøkkel for den. Passfrasen ville ikke åpnet noe; bare eieren kan gi deg en ny.",
+      wrong: """
+        teczka open 'https://example.org/me/s/bWFqMTIzNDU2Nzg5/#share=endedshare'
+        """,
+      right: """
+        teczka open 'https://example.org/me/s/bWFqMTIzNDU2Nzg5/#share=newshare'
+        """)
+  case .sealedAttachmentMissing:
+    Explanation(
+      meaning: "Siden ble åpnet, men et av vedleggene er ikke der det skal være.",
+      why:
+        "Vedlegg er egne filer ved siden av siden. Et kan mangle fordi bare siden ble kopiert: kopier hele mappen, eller be om enheten som én fil («teczka export --single-file»).",
+      wrong: """
+        cp site/s/bWFqMTIzNDU2Nzg5/index.html usb/
+        teczka open usb/index.html
+        """,
+      right: """
+        cp -r site/s/bWFqMTIzNDU2Nzg5 usb/
+        teczka open usb/bWFqMTIzNDU2Nzg5
+        """)
+  case .sealedAttachmentDamaged:
+    Explanation(
+      meaning: "Siden ble åpnet, men et av vedleggene er ikke det som ble forseglet.",
+      why:
+        "Hver bit av et vedlegg kontrolleres før den skrives. Det som ble kuttet eller endret underveis, blir aldri skrevet, så ingen tar det for det ekte.",
+      wrong: """
+        # bWFqMTIzNDU2Nzg5/a7Yk… : 65536 / 131103 B
+        teczka open bWFqMTIzNDU2Nzg5
+        """,
+      right: """
+        # bWFqMTIzNDU2Nzg5/a7Yk… : 131103 / 131103 B
+        teczka open bWFqMTIzNDU2Nzg5
+        """)
+  case .exportPublic:
+    Explanation(
+      meaning: "Bare en forseglet enhet eksporteres bak en passfrase, og denne er offentlig.",
+      why:
+        "En fil med passfrase ville lovet en hemmelighet som den offentlige siden ikke holder. Send adressen til siden eller en PDF, eller forsegl enheten.",
+      wrong: """
+        # content/cvs/baker.md: visibility: public
+        teczka export cvs/baker --pdf
+        """,
+      right: """
+        # content/cvs/baker.md: visibility: public
+        teczka pdf cvs/baker
+        """)
+  case .exportUnshared:
+    Explanation(
+      meaning: "Enheten er forseglet, men det finnes ingen deling som kunne åpne filen.",
+      why:
+        "En forseglet fil lages for dem som har en deling. Uten en deling kunne ingen noen gang lese den.",
+      wrong: """
+        teczka export folders/employer --single-file
+        """,
+      right: """
+        teczka share add folders/employer --with Anna
+        teczka export folders/employer --single-file
+        """)
+  case .singleFileLarge:
+    Explanation(
+      meaning: "Den eksporterte filen er større enn mange postkasser tar imot.",
+      why:
+        "En e-post med den kommer kanskje aldri frem, og nettlesere trenger flere ganger så mye minne for å åpne den. Send lenken i stedet, eller utelat opptak og store bilder.",
+      wrong: """
+        files: [interview.mp4]   # 85 MB
+        """,
+      right: """
+        url: https://example.org/interview
+        """)
   case .unitOncePublic:
     Explanation(
       meaning: "En tidligere bygging publiserte denne enheten for alle; nå er den forseglet.",
@@ -1649,6 +1722,28 @@ func norwegianExplanation(_ code: Code) -> Explanation {
         "Det alle porteføljer trenger, har teczka med seg. Det få trenger, overlates til programmer som kan installeres.",
       wrong: "teczka check --links",
       right: "apt install curl")
+  case .programFailed:
+    Explanation(
+      meaning: "Et annet program som teczka trenger til dette, endte med en feil.",
+      why:
+        "Det programmet sa, står i meldingen. Ingenting ble skrevet. Ofte hjelper en nyere versjon av programmet.",
+      wrong: """
+        teczka export cvs/baker --pdf   # qpdf 8
+        """,
+      right: """
+        teczka export cvs/baker --pdf   # qpdf 11
+        """)
+  case .downloadFailed:
+    Explanation(
+      meaning: "Adressen ble spurt om den forseglede siden, men ingen side kom.",
+      why:
+        "Tjeneren kan være nede, adressen feilskrevet eller siden fjernet. Åpne adressen i en nettleser: viser den feltet for passfrasen, så prøv igjen.",
+      wrong: """
+        teczka open https://example.org/me/s/bWFqMTIzNDU2Nzg
+        """,
+      right: """
+        teczka open https://example.org/me/s/bWFqMTIzNDU2Nzg5/
+        """)
   case .personalDataPublished:
     Explanation(
       meaning:

@@ -217,6 +217,17 @@ struct NorwegianWords: Words {
     case .sealedFileInvalid(.otherUnit): "Dette er siden til en annen enhet enn adressen sier."
     case .passphraseWrong: "Passfrasen åpner ikke denne siden: sjekk den, eller spør om den er trukket tilbake."
     case .sealedFileDamaged: "Passfrasen er riktig, men siden er skadet eller endret etter at den ble forseglet."
+    case .shareWithdrawn(let id):
+      "Siden kjenner ikke lenger delingen «\(id)» i lenken: fristen er ute, eller eieren har trukket den tilbake. Be om en ny lenke og passfrase."
+    case .sealedAttachmentMissing(let name): "Vedlegget «\(name)» finnes ikke og ble utelatt: be eieren om det."
+    case .sealedAttachmentDamaged(let name):
+      "Vedlegget «\(name)» er skadet eller endret etter at det ble forseglet, og ble utelatt: hent det på nytt."
+    case .exportPublic(let name):
+      "«\(name)» er offentlig: alle kan lese det uten passfrase. Send adressen, eller skriv det ut med «teczka pdf \(name)»."
+    case .exportUnshared(let name):
+      "Ingen har fått «\(name)» ennå, så ingen kunne åpne filen: «teczka share add \(name) --with NAVN» kommer først."
+    case .singleFileLarge(let bytes):
+      "Filen er på \(bytes / 1_000_000) MB, og mange postkasser tar ikke mer enn 20 MB. Utelat opptak, eller send lenken i stedet."
     case .unitOncePublic(let name):
       "«\(name)» var offentlig før: det kan finnes kopier på internett, og dem når ikke forseglingen."
     case .historyHoldsPlaintext(let path):
@@ -229,6 +240,8 @@ struct NorwegianWords: Words {
       "«\(address)» fører inn i denne maskinen eller nettverket dens, der lesere ikke kommer til. Den ble ikke kontrollert."
     case .programMissing(let name):
       "Programmet «\(name)» trengs til dette, men ble ikke funnet. På Debian og Ubuntu: apt install \(name)."
+    case .programFailed(let name, let reason): "Programmet «\(name)» mislyktes: \(reason)."
+    case .downloadFailed(let failure): "Den forseglede siden kunne ikke lastes ned: \(reason(failure))."
     case .personalDataPublished(let key, let page):
       "Siden \(page) ville ha vist «\(key)» fra about.md, som er privat, så ingenting ble skrevet: ta det ut av teksten, eller nevn feltet under `public`."
     case .outputOccupied(let path):

@@ -1579,6 +1579,79 @@ func polishExplanation(_ code: Code) -> Explanation {
       right: """
         teczka open index.html
         """)
+  case .shareWithdrawn:
+    Explanation(
+      meaning: "Odnośnik wskazuje udostępnienie, którego strona już nie zna.",
+      why:
+        "Gdy udostępnienie się kończy albo zostaje cofnięte, strona jest publikowana od nowa i nie ma już dla niego klucza. Hasło niczego by nie otworzyło; nowe może dać tylko właściciel.",
+      wrong: """
+        teczka open 'https://example.org/me/s/bWFqMTIzNDU2Nzg5/#share=endedshare'
+        """,
+      right: """
+        teczka open 'https://example.org/me/s/bWFqMTIzNDU2Nzg5/#share=newshare'
+        """)
+  case .sealedAttachmentMissing:
+    Explanation(
+      meaning: "Stronę otwarto, ale jednego z jej załączników nie ma tam, gdzie powinien być.",
+      why:
+        "Załączniki są osobnymi plikami obok strony. Może go brakować, bo skopiowano samą stronę: skopiuj cały folder albo poproś o jednostkę w jednym pliku („teczka export --single-file”).",
+      wrong: """
+        cp site/s/bWFqMTIzNDU2Nzg5/index.html usb/
+        teczka open usb/index.html
+        """,
+      right: """
+        cp -r site/s/bWFqMTIzNDU2Nzg5 usb/
+        teczka open usb/bWFqMTIzNDU2Nzg5
+        """)
+  case .sealedAttachmentDamaged:
+    Explanation(
+      meaning: "Stronę otwarto, ale jeden z jej załączników nie jest tym, co zapieczętowano.",
+      why:
+        "Każdy kawałek załącznika jest sprawdzany, zanim zostanie zapisany. Tego, co urwało się po drodze albo zostało zmienione, nigdy się nie zapisuje, żeby nikt nie wziął tego za prawdziwy plik.",
+      wrong: """
+        # bWFqMTIzNDU2Nzg5/a7Yk… : 65536 / 131103 B
+        teczka open bWFqMTIzNDU2Nzg5
+        """,
+      right: """
+        # bWFqMTIzNDU2Nzg5/a7Yk… : 131103 / 131103 B
+        teczka open bWFqMTIzNDU2Nzg5
+        """)
+  case .exportPublic:
+    Explanation(
+      meaning: "Do pliku z hasłem eksportuje się tylko jednostkę zapieczętowaną, a ta jest publiczna.",
+      why:
+        "Plik z hasłem obiecywałby tajemnicę, której publiczna strona nie dochowuje. Wyślij adres strony albo PDF, albo zapieczętuj jednostkę.",
+      wrong: """
+        # content/cvs/baker.md: visibility: public
+        teczka export cvs/baker --pdf
+        """,
+      right: """
+        # content/cvs/baker.md: visibility: public
+        teczka pdf cvs/baker
+        """)
+  case .exportUnshared:
+    Explanation(
+      meaning: "Jednostka jest zapieczętowana, ale nie ma udostępnienia, które otworzyłoby plik.",
+      why:
+        "Zapieczętowany plik powstaje dla tych, którzy mają udostępnienie. Bez niego nikt nigdy by go nie przeczytał.",
+      wrong: """
+        teczka export folders/employer --single-file
+        """,
+      right: """
+        teczka share add folders/employer --with Anna
+        teczka export folders/employer --single-file
+        """)
+  case .singleFileLarge:
+    Explanation(
+      meaning: "Wyeksportowany plik jest większy, niż przyjmuje wiele skrzynek.",
+      why:
+        "List z nim może nie dojść, a przeglądarka potrzebuje do jego otwarcia kilka razy więcej pamięci. Wyślij odnośnik albo pomiń nagrania i duże zdjęcia.",
+      wrong: """
+        files: [interview.mp4]   # 85 MB
+        """,
+      right: """
+        url: https://example.org/interview
+        """)
   case .unitOncePublic:
     Explanation(
       meaning: "Wcześniejsze budowanie opublikowało tę jednostkę dla wszystkich; teraz jest zapieczętowana.",
@@ -1641,6 +1714,28 @@ func polishExplanation(_ code: Code) -> Explanation {
         "To, czego potrzebuje każde portfolio, teczka ma w sobie. Resztę zostawia programom, które można doinstalować.",
       wrong: "teczka check --links",
       right: "apt install curl")
+  case .programFailed:
+    Explanation(
+      meaning: "Inny program, którego teczka tu potrzebuje, skończył z błędem.",
+      why:
+        "To, co powiedział, stoi w komunikacie. Niczego nie zapisano. Często pomaga nowsza wersja tego programu.",
+      wrong: """
+        teczka export cvs/baker --pdf   # qpdf 8
+        """,
+      right: """
+        teczka export cvs/baker --pdf   # qpdf 11
+        """)
+  case .downloadFailed:
+    Explanation(
+      meaning: "Pod tym adresem miała być zapieczętowana strona, ale nie przyszła.",
+      why:
+        "Serwer może nie działać, adres może mieć literówkę albo strona została usunięta. Otwórz adres w przeglądarce: jeśli pokaże pole na hasło, spróbuj jeszcze raz.",
+      wrong: """
+        teczka open https://example.org/me/s/bWFqMTIzNDU2Nzg
+        """,
+      right: """
+        teczka open https://example.org/me/s/bWFqMTIzNDU2Nzg5/
+        """)
   case .personalDataPublished:
     Explanation(
       meaning:

@@ -228,6 +228,18 @@ struct PolishWords: Words {
     case .sealedFileInvalid(.otherUnit): "To strona innej jednostki, niż mówi jej adres."
     case .passphraseWrong: "Hasło nie otwiera tej strony: sprawdź je albo zapytaj, czy nie zostało cofnięte."
     case .sealedFileDamaged: "Hasło jest dobre, ale stronę uszkodzono lub zmieniono po zapieczętowaniu."
+    case .shareWithdrawn(let id):
+      "Ta strona nie zna już udostępnienia „\(id)” z odnośnika: minął jego termin albo właściciel je cofnął. Poproś o nowy odnośnik i hasło."
+    case .sealedAttachmentMissing(let name):
+      "Załącznika „\(name)” nie ma, więc został pominięty: poproś o niego właściciela."
+    case .sealedAttachmentDamaged(let name):
+      "Załącznik „\(name)” uszkodzono lub zmieniono po zapieczętowaniu, więc został pominięty: pobierz go jeszcze raz."
+    case .exportPublic(let name):
+      "„\(name)” jest publiczne: każdy przeczyta to bez hasła. Wyślij adres strony albo wydrukuj ją przez „teczka pdf \(name)”."
+    case .exportUnshared(let name):
+      "Nikomu jeszcze nie udostępniono „\(name)”, więc nikt by tego pliku nie otworzył: najpierw „teczka share add \(name) --with IMIĘ”."
+    case .singleFileLarge(let bytes):
+      "Ten plik ma \(bytes / 1_000_000) MB, a wiele skrzynek przyjmuje najwyżej 20 MB. Zostaw nagrania z boku albo wyślij odnośnik."
     case .unitOncePublic(let name):
       "„\(name)” było wcześniej publiczne: kopie mogą być w internecie i pieczęć ich nie obejmie."
     case .historyHoldsPlaintext(let path):
@@ -240,6 +252,8 @@ struct PolishWords: Words {
       "„\(address)” prowadzi do tego komputera albo jego sieci, gdzie czytelnicy nie zajrzą. Nie został sprawdzony."
     case .programMissing(let name):
       "Potrzebny jest program „\(name)”, a nie ma go tutaj. W Debianie i Ubuntu: apt install \(name)."
+    case .programFailed(let name, let reason): "Program „\(name)” zawiódł: \(reason)."
+    case .downloadFailed(let failure): "Nie udało się pobrać zapieczętowanej strony: \(reason(failure))."
     case .personalDataPublished(let key, let page):
       "Strona \(page) pokazałaby prywatne pole „\(key)” z about.md, więc nic nie zapisano: usuń je z tekstu albo wymień to pole w `public`."
     case .outputOccupied(let path):

@@ -36,6 +36,8 @@ package struct JWE: Sendable {
 
   package static let sizeLimit = 64 << 20
   static let recipientLimit = 256
+  /// Iterations of all recipients together: as many as a page of ours with the most recipients asks for.
+  static let workLimit = recipientLimit * PBES2.iterations
 
   /// The protected header as it stands in the file, which is what the tag vouches for.
   let protected: String
@@ -46,6 +48,9 @@ package struct JWE: Sendable {
   let nonce: [UInt8]
   let ciphertext: [UInt8]
   let tag: [UInt8]
+
+  /// Whether the page has a slot for a share.
+  package func isSealed(for share: String) -> Bool { recipients.contains { $0.id == share } }
 
   /// The bytes that the tag vouches for beside the content (RFC 7516, 5.1, step 14).
   var authenticated: [UInt8] { Array((additional.map { "\(protected).\($0)" } ?? protected).utf8) }
@@ -71,6 +76,8 @@ extension JWE {
     if profile != nil, recipients.contains(where: { $0.parameters.iterations < PBES2.iterations }) {
       throw .limit("p2c")
     }
+    // What all slots cost together: a passphrase that fits none of them is tried in each.
+    guard recipients.reduce(0, { $0 + $1.parameters.iterations }) <= Self.workLimit else { throw .limit("p2c") }
     guard let nonce = json["iv"]?.string.flatMap(Base64URL.decode), nonce.count == 12 else { throw .malformed("iv") }
     guard let tag = json["tag"]?.string.flatMap(Base64URL.decode), tag.count == 16 else { throw .malformed("tag") }
     guard let ciphertext = json["ciphertext"]?.string.flatMap(Base64URL.decode) else { throw .malformed("ciphertext") }

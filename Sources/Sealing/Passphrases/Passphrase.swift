@@ -13,9 +13,11 @@ package struct Passphrase: Sendable, CustomStringConvertible, CustomDebugStringC
 
   private let text: String
 
-  /// A passphrase as somebody typed it, to open something: white space around it is dropped, that inside is one space.
+  /// A passphrase as somebody typed it, to open something: white space around it is dropped, that inside is one space, and a letter
+  /// that comes as two characters becomes the one that passphrases are made of, as browsers do it too (Unicode's NFC).
   package init(typed text: String) {
-    self.text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    self.text = String(words.map { $0.unicodeScalars.count == 1 ? $0 : Self.composed[$0] ?? $0 })
   }
 
   /// A passphrase that somebody chose for a share.
@@ -42,6 +44,11 @@ package struct Passphrase: Sendable, CustomStringConvertible, CustomDebugStringC
 
   /// The one place where it leaves the value: to be shown to the person who shares.
   package var revealed: String { text }
+
+  /// Letters by themselves: equal characters are those of one meaning, however they are spelt (UAX 15).
+  private static let composed = Dictionary(
+    (0xA1...0x52F).compactMap(Unicode.Scalar.init).filter(isSafe).map { (Character($0), Character($0)) },
+    uniquingKeysWith: { first, _ in first })
 
   /// ASCII, and the Latin and Cyrillic letters that have one spelling in bytes.
   private static func isSafe(_ scalar: Unicode.Scalar) -> Bool {

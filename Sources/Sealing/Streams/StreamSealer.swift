@@ -91,17 +91,46 @@ package struct StreamOpener {
     return content
   }
 
-  /// A whole stream at once.
-  package static func open(_ stream: [UInt8], key: SecretKey) throws(Failure) -> [UInt8] {
-    var opener = try StreamOpener(key: key, start: Array(stream.prefix(276)))
-    var content: [UInt8] = []
-    var place = opener.headerSize
-    guard place < stream.count else { throw .damaged }
-    while place < stream.count {
-      let end = min(place + opener.recordSize, stream.count)
-      content += try opener.open(stream[place..<end], isLast: end == stream.count)
-      place = end
+  /// A whole stream, record by record.
+  ///
+  /// - Parameters:
+  ///   - size: how many bytes of content there must be, where that is known.
+  ///   - read: gives as many of the next bytes as it is asked for, fewer only at the stream's end.
+  ///   - write: takes the content of each record, which is sound by then.
+  /// - Throws: ``Failure``, and what the functions throw.
+  package static func open(
+    key: SecretKey, size: Int? = nil, reading read: (Int) throws -> [UInt8], writing write: ([UInt8]) throws -> Void
+  ) throws {
+    var start = try read(21)
+    guard start.count == 21 else { throw Failure.header }
+    start += try read(Int(start[20]))
+    var opener = try StreamOpener(key: key, start: start)
+    var left = size ?? .max
+    // Only what comes after a record tells whether it is the last.
+    var sealed = try read(opener.recordSize)
+    while true {
+      let next = sealed.count < opener.recordSize ? [] : try read(opener.recordSize)
+      let content = try opener.open(sealed[...], isLast: next.isEmpty)
+      guard content.count <= left else { throw Failure.damaged }
+      left -= content.count
+      if !content.isEmpty { try write(content) }
+      if next.isEmpty { break }
+      sealed = next
     }
+    if size != nil, left > 0 { throw Failure.damaged }
+  }
+
+  /// A whole stream at once.
+  package static func open(_ stream: [UInt8], key: SecretKey) throws -> [UInt8] {
+    var rest = stream[...]
+    var content: [UInt8] = []
+    try open(
+      key: key,
+      reading: { count in
+        defer { rest = rest.dropFirst(count) }
+        return Array(rest.prefix(count))
+      },
+      writing: { content += $0 })
     return content
   }
 }

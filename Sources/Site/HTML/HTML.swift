@@ -66,6 +66,9 @@ struct HTML: ~Copyable {
     append(rest)
   }
 
+  /// The content of an opened unit, of which only harmless parts are left.
+  mutating func opened(_ markup: OpenedMarkup) { append(markup.bytes[...]) }
+
   private mutating func append(_ bytes: ArraySlice<UInt8>) {
     unsafe bytes.withUnsafeBytes { unsafe buffer.append($0) }
   }

@@ -2,10 +2,10 @@ import Diagnostics
 import Glibc
 
 /// The few things that an output folder does with files.
-enum FileTree {
-  enum Kind { case missing, file, folder, other }
+package enum FileTree {
+  package enum Kind { case missing, file, folder, other }
 
-  static func kind(_ path: String) -> Kind {
+  package static func kind(_ path: String) -> Kind {
     var status = stat()
     guard unsafe lstat(path, &status) == 0 else { return .missing }
     switch status.st_mode & S_IFMT {
@@ -132,7 +132,7 @@ enum FileTree {
   }
 
   /// Removes a folder with all that is in it; nothing where there is none. Links are removed, not followed.
-  static func remove(_ path: String) throws(OutputFolder.Failure) {
+  package static func remove(_ path: String) throws(OutputFolder.Failure) {
     switch kind(path) {
     case .missing: return
     case .file, .other:
@@ -175,7 +175,7 @@ enum FileTree {
   private static func names(in folder: String) -> [String] { list(folder) ?? [] }
 
   /// The names in a folder, sorted; nil where it cannot be listed.
-  static func list(_ folder: String) -> [String]? {
+  package static func list(_ folder: String) -> [String]? {
     guard let stream = unsafe opendir(folder) else { return nil }
     defer { unsafe closedir(stream) }
     var names: [String] = []

@@ -133,7 +133,7 @@ package struct OutputFolder: ~Copyable {
 
 extension OutputFolder.Failure {
   /// The last system call's error.
-  static func unwritable(_ path: String) -> OutputFolder.Failure {
+  package static func unwritable(_ path: String) -> OutputFolder.Failure {
     OutputFolder.Failure(
       problem: .fileUnwritable(reason: unsafe String(cString: strerror(errno))), path: path)
   }

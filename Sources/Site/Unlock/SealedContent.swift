@@ -4,8 +4,8 @@ package import Sealing
 /// What is sealed in the page of a unit: the page in each language, and where its attachments are with what opens them.
 package struct SealedContent {
   package struct Version {
-    let language: Language
-    let title: String
+    package let language: Language
+    package let title: String
     /// The classes of the page's body.
     let bodyClass: String
     /// The content of the page's main part. An attachment is referred to by `data-sealed`, its place in ``attachments``.
@@ -20,12 +20,12 @@ package struct SealedContent {
   }
 
   package struct Attachment {
-    let name: String
+    package let name: String
     /// A media type. Pictures, sound and film are shown, everything else is saved.
     let type: String
     /// In bytes.
-    let size: Int
-    let key: AttachmentKey
+    package let size: Int
+    package let key: AttachmentKey
 
     package init(name: String, type: String, size: Int, key: AttachmentKey) {
       self.name = name
@@ -35,8 +35,8 @@ package struct SealedContent {
     }
   }
 
-  let versions: [Version]
-  let attachments: [Attachment]
+  package let versions: [Version]
+  package let attachments: [Attachment]
 
   package init(versions: [Version], attachments: [Attachment]) {
     self.versions = versions
