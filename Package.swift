@@ -65,7 +65,9 @@ let package = Package(
       resources: [
         .embedInCode("Styles/base.css"), .embedInCode("Styles/front.css"), .embedInCode("Styles/folder.css"),
         .embedInCode("Styles/plan.css"), .embedInCode("Styles/cv.css"), .embedInCode("Styles/unlock.css"),
-        .embedInCode("Styles/print.css"), .embedInCode("Unlock/unlock.js"),
+        .embedInCode("Styles/print.css"), .embedInCode("Unlock/Script/page.js"), .embedInCode("Unlock/Script/keys.js"),
+        .embedInCode("Unlock/Script/stream.js"), .embedInCode("Unlock/Script/files.js"),
+        .embedInCode("Unlock/Script/show.js"), .embedInCode("Unlock/Script/form.js"),
       ],
       swiftSettings: strictWithC),
     .target(

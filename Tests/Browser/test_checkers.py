@@ -20,9 +20,19 @@ def stylesheets() -> list:
 def test_the_nu_checker_finds_nothing():
     files = [page.file for page in sites.pages()]
     assert len(files) > 150
+    assert nu_messages(files) == []
+
+
+# This Nu checker is of 2020; what a browser makes of Trusted Types is in test_unlocked.py.
+NEWER_DIRECTIVES = 'Unrecognised directive-name: "require-trusted-types-for". Unrecognised directive-name: "trusted-types". '
+
+
+def nu_messages(files) -> list:
+    """What the Nu checker says of files, but for what it is too old to know."""
     done = subprocess.run(["java", "-Xss8m", "-jar", NU, "--format", "json", "--stdout", *files], capture_output=True, encoding="utf-8")
     messages = json.loads(done.stdout)["messages"]
-    assert [f"{message['url']}:{message.get('lastLine')}: {message['message']}" for message in messages] == []
+    known = f"Bad value  for attribute “content” on element “meta”: {NEWER_DIRECTIVES}".strip()
+    return [f"{message['url']}:{message.get('lastLine')}: {message['message']}" for message in messages if message["message"].strip() != known]
 
 
 @pytest.mark.parametrize("path", stylesheets(), ids=lambda path: path.relative_to(sites.ROOT).parts[0])

@@ -31,7 +31,7 @@ struct UnlockPageTests {
 
   @Test("Every sentence that the script asks for is there, and every one that is there is asked for")
   func sentences() throws {
-    let script = String(decoding: PackageResources.unlock_js, as: UTF8.self)
+    let script = String(decoding: UnlockPage.script, as: UTF8.self)
     let page = String(decoding: Self.page.bytes, as: UTF8.self)
     for sentence in UnlockSentence.allCases {
       let name = sentence.rawValue
@@ -51,7 +51,7 @@ struct UnlockPageTests {
 
   @Test("The script and what it is given cannot end their elements")
   func closed() {
-    #expect(!String(decoding: PackageResources.unlock_js, as: UTF8.self).contains("</"))
+    #expect(!String(decoding: UnlockPage.script, as: UTF8.self).contains("</"))
     #expect(String(decoding: Self.page.bytes, as: UTF8.self).split(separator: "<script").count == 4 + 1)
   }
 }

@@ -9,6 +9,7 @@ enum ContentPolicy {
 
   static let header = """
     default-src 'none'; script-src '\(UnlockPage.scriptSource)'; style-src 'self'; img-src 'self' blob:; \
-    media-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+    media-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
+    \(UnlockPage.trustedTypes)
     """
 }

@@ -56,7 +56,7 @@ struct DocumentPart {
     let anchor = key.map(Self.anchor)
     let ids = anchor == nil ? [] : self.ids
     var out: [UInt8] = []
-    if let anchor { out += Array("<section class=\"record\" id=\"\(anchor)\">".utf8) }
+    if let anchor { out += Array("<div class=\"document-part\" id=\"\(anchor)\">".utf8) }
     var reader = MarkupReader(bytes)
     var depth = 0
     // What is left out with all that is in it: the way back, and what no document needs.
@@ -85,7 +85,7 @@ struct DocumentPart {
           continue
         }
         if depth == 0 {
-          if anchor != nil { out += Array("</section>".utf8) }
+          if anchor != nil { out += Array("</div>".utf8) }
           return out
         }
         out += Array("</\(anchor == nil ? name : Self.lowered(name))>".utf8)
@@ -114,7 +114,7 @@ struct DocumentPart {
       if let file = attribute.value.flatMap(file) {
         guard ["href", "src"].contains(attribute.name) else { continue }
         // The script takes over; a link stays one that the keyboard reaches.
-        out += Array((attribute.name == "href" ? " href=\"#\" role=\"button\"" : "").utf8)
+        out += Array((attribute.name == "href" ? " href=\"#\"" : "").utf8)
         out += Array(" data-sealed=\"\(file)\"".utf8)
         continue
       }
@@ -139,7 +139,7 @@ struct DocumentPart {
       if value.hasPrefix("#") { return "#" + own(value.dropFirst()) }
       if name == "href", ["https://", "http://", "mailto:", "tel:"].contains(where: value.hasPrefix) { return value }
       return place(of: value)
-    case "srcset", "imagesrcset", "ping", "style", "target": return nil
+    case "srcset", "sizes", "imagesrcset", "imagesizes", "ping", "style", "target": return nil
     default: return name.hasPrefix("on") ? nil : value
     }
   }

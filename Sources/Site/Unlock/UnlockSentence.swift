@@ -3,7 +3,8 @@ import Diagnostics
 /// What the page of a sealed unit says before it is opened, and about its files after that. The script looks a sentence up by
 /// the name of its case.
 enum UnlockSentence: String, CaseIterable {
-  case title, heading, explanation, label, show, remember, open, opening, lock, load, largeFile, ownName
+  case title, heading, explanation, label, show, remember, open, opening, ownName
+  case lock, load, largeFile, saving, saved, printAgain
   case empty, wrong, withdrawn, damaged, newer, swapped, insecure
   case fileMissing, fileDamaged, fileUnreachable, offline, needsSingleFile
   case noScript
@@ -29,6 +30,9 @@ enum UnlockSentence: String, CaseIterable {
     case .opening: "Otwieram…"
     case .lock: "Zamknij stronę"
     case .load: "Wczytaj nagranie"
+    case .saving: "Pobieram: %"
+    case .saved: "Pobrano."
+    case .printAgain: "Zdjęcia, których jeszcze nie było widać, są już wczytane. Wydrukuj stronę jeszcze raz."
     case .largeFile:
       "Ten plik ma %. Twoja przeglądarka nie umie zapisywać go po kawałku, więc najpierw zajmie tyle pamięci. Pobrać mimo to?"
     case .ownName: "Polski"
@@ -65,6 +69,9 @@ enum UnlockSentence: String, CaseIterable {
     case .opening: "Opening…"
     case .lock: "Lock the page"
     case .load: "Load the recording"
+    case .saving: "Downloading: %"
+    case .saved: "Downloaded."
+    case .printAgain: "The pictures that had not been seen yet are loaded now. Print the page once more."
     case .largeFile:
       "This file has %. Your browser cannot save it piece by piece, so it will first take that much memory. Download it all the same?"
     case .ownName: "English"
@@ -103,6 +110,9 @@ enum UnlockSentence: String, CaseIterable {
     case .opening: "Åpner …"
     case .lock: "Lås siden"
     case .load: "Last inn opptaket"
+    case .saving: "Laster ned: %"
+    case .saved: "Lastet ned."
+    case .printAgain: "Bildene som ikke var vist ennå, er lastet inn nå. Skriv ut siden en gang til."
     case .largeFile:
       "Denne filen er på %. Nettleseren din kan ikke lagre den bit for bit, så den tar først så mye minne. Vil du laste den ned likevel?"
     case .ownName: "Norsk"
