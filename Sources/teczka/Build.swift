@@ -49,7 +49,7 @@ struct Build: AsyncParsableCommand {
       check.report.showAsError(language)
       throw exitCode
     }
-    var site = site(of: portfolio, try Seals(portfolio, options))
+    var site = site(of: portfolio, try Seals(portfolio, options.project, options.reading))
     let studio = studio(for: portfolio)
     do throws(Site.Refused) {
       site = Site(site, firstPages: try await studio.firstPages(of: site))
@@ -88,7 +88,7 @@ struct Build: AsyncParsableCommand {
     let check = await PortfolioCheck(
       options.project, options.reading, files, rendersBodies: true, memory: memory.portfolio)
     guard let portfolio = check.portfolio, check.report.exitCode(strict: strict) == .success else { return nil }
-    guard let seals = try? Seals(portfolio, options, isQuiet: true) else { return nil }
+    guard let seals = try? Seals(portfolio, options.project, options.reading, isQuiet: true) else { return nil }
     let studio = studio(for: portfolio)
     var site = site(of: portfolio, seals)
     let named = AudienceReport.namedUnits(of: site.publication)

@@ -1,8 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import Glibc
 import Portfolio
-import Printing
 import Schema
 import Site
 
@@ -17,8 +15,6 @@ struct PrintPDF: AsyncParsableCommand {
       both say the same. The last argument may be the project's folder.
       """)
 
-  enum Printer: String, ExpressibleByArgument, CaseIterable { case chromium, weasyprint }
-
   @Argument(help: "Units, and the portfolio project's folder, the one that holds content/.")
   var arguments: [String] = []
 
@@ -28,7 +24,7 @@ struct PrintPDF: AsyncParsableCommand {
   @Option(
     name: .customLong("with"),
     help: "The program that prints: chromium or weasyprint. Default: the first that is there.")
-  var printer: Printer?
+  var printer: UnitPrinter.Program?
 
   @Option(help: "Where the site will be published: links to its other pages lead there.")
   var baseURL: String?
@@ -89,70 +85,22 @@ struct PrintPDF: AsyncParsableCommand {
   private func print(
     _ units: [Publication.Unit], of portfolio: Portfolio, _ project: Project, _ language: Language
   ) async throws(Site.Refused) {
-    // Pictures of private units are kept nowhere.
-    let studio = PictureStudio(
-      program: Environment.pictureProgram, cache: nil, attachments: portfolio.attachments, jobs: options.jobCount)
-    let revealed = Site(
-      of: portfolio, today: options.day, baseURL: baseURL,
-      revealing: Set(units.filter { $0.visibility != .public }.map(\.key)))
-    let site = Site(revealed, firstPages: try await studio.firstPages(of: revealed))
     let folder = output.map(withoutTrailingSlashes) ?? project.path("pdf")
-    let pages = units.flatMap { unit in
-      site.printedPages(of: unit.key).map { (page: $0, isPublic: unit.visibility == .public) }
-    }
-    var jobs: [PrintJob] = []
-    for (page, isPublic) in pages {
-      let html = try site.guardedBytes(of: page.page)
-      jobs.append(
-        PrintJob(
-          name: page.file, path: page.page.path, html: html, identifier: site.identifier(ofPDFOf: html),
-          keepsSiteLinks: isPublic))
-    }
-    let content = project.path("content")
-    let pictures = try await studio.pictures(of: site, shownBy: jobs.map(\.html))
-    let settings = PrintSettings(
-      baseURL: site.baseURL, day: options.day, jobCount: options.jobCount,
-      resource: site.resource(pictures: pictures) { file in try? Disk.read("\(content)/\(file)", limit: 1 << 26) })
-    let pdfs = try await print(jobs, settings)
+    let printed = try await UnitPrinter(program: printer, baseURL: baseURL, options: options)
+      .print(units, of: portfolio, project)
     do throws(Disk.WriteFailure) {
-      for ((page, isPublic), pdf) in zip(pages, pdfs) {
-        let path = "\(folder)/\(page.file)"
-        if !isPublic || (try? Disk.read(path, limit: 1 << 28)) != pdf {
+      for unit in printed {
+        let path = "\(folder)/\(unit.file)"
+        if !unit.isPublic || (try? Disk.read(path, limit: 1 << 28)) != unit.pdf {
           try Disk.makeFolders(of: path)
-          try Disk.replace(path, with: pdf, mode: isPublic ? nil : 0o600)
+          try Disk.replace(path, with: unit.pdf, mode: unit.isPublic ? nil : 0o600)
         }
-        Output.print("\(path) (\((pdf.count + 999) / 1000) kB)\n")
+        Output.print("\(path) (\((unit.pdf.count + 999) / 1000) kB)\n")
       }
     } catch {
       throw Site.Refused(diagnostics: [
         Diagnostic(.fileUnwritable(reason: error.reason), at: SourceFile(path: error.path, bytes: []).start)
       ])
     }
-  }
-
-  /// Prints with the program that is asked for, or with the first that is there.
-  private func print(_ jobs: [PrintJob], _ settings: PrintSettings) async throws(Site.Refused) -> [[UInt8]] {
-    guard !jobs.isEmpty else { return [] }
-    let printers: [(Printer, names: [String])] = [(.chromium, Chromium.names), (.weasyprint, WeasyPrint.names)]
-    let candidates = printers.filter { printer == nil || printer == $0.0 }
-    let found = candidates.lazy.compactMap { kind, names in
-      names.first(where: Environment.hasProgram).map { (kind, name: $0) }
-    }.first
-    guard let (kind, name) = found else {
-      throw refused(.pdfPrinterMissing(packages: candidates.map(\.0.rawValue)), "pdf")
-    }
-    do throws(PrintFailure) {
-      switch kind {
-      case .chromium:
-        return try await Chromium(executable: name).print(jobs, with: settings, isSuperuser: geteuid() == 0)
-      case .weasyprint: return try await WeasyPrint(executable: name).print(jobs, with: settings)
-      }
-    } catch {
-      throw refused(.pdfPrintingFailed(program: name, reason: error.reason), "pdf")
-    }
-  }
-
-  private func refused(_ problem: Problem, _ path: String) -> Site.Refused {
-    Site.Refused(diagnostics: [Diagnostic(problem, at: SourceFile(path: path, bytes: []).start)])
   }
 }

@@ -13,23 +13,23 @@ struct Seals {
   /// Reads the vault where there is one. It is written only where a share of everything covers a unit that is new to it.
   ///
   /// - Parameter isQuiet: whether nothing is said of what is wrong; another reading will.
-  init(_ portfolio: Portfolio, _ options: CommonOptions, isQuiet: Bool = false) throws {
+  init(_ portfolio: Portfolio, _ project: Project, _ options: ReadingOptions, isQuiet: Bool = false) throws {
     let sealed = portfolio.unitVisibilities.filter { $0.visibility == .sealed }.map(\.name)
-    let path = VaultFile.path(ofProject: options.project.shownFolder)
+    let path = VaultFile.path(ofProject: project.shownFolder)
     func failure(_ problem: Problem) -> ExitCode {
       let report = Report([Diagnostic(problem, at: SourceFile(path: path, bytes: []).start)])
       if !isQuiet { report.showAsError(options.messageLanguage(portfolio)) }
       return report.exitCode(strict: false)
     }
     do throws(Vault.Failure) {
-      let contents = try VaultFile.read(ofProject: options.project.shownFolder)
+      let contents = try VaultFile.read(ofProject: project.shownFolder)
       if contents.wasExposed {
         Report([Diagnostic(.vaultExposed, at: SourceFile(path: path, bytes: []).start)])
           .showAsError(options.messageLanguage(portfolio))
       }
       var vault = contents.vault
       if vault.shares.contains(where: { $0.scope == .all }), !vault.isPrepared(for: sealed) {
-        let file = try VaultFile(ofProject: options.project.shownFolder, makesFolder: false)
+        let file = try VaultFile(ofProject: project.shownFolder, makesFolder: false)
         vault = try file.read().vault
         vault.prepare(sealed, randomness: .system)
         try file.save(vault)

@@ -8,7 +8,7 @@ struct Teczka: AsyncParsableCommand {
     abstract: "Turns a portfolio of competences, written as Markdown and YAML, into a website.",
     version: "0.1.0",
     subcommands: [
-      Build.self, PrintPDF.self, Check.self, Audience.self, ShareCommand.self, Open.self, Themes.self,
+      Build.self, PrintPDF.self, Check.self, Audience.self, ShareCommand.self, Open.self, Export.self, Themes.self,
       SchemaCommand.self,
       Explain.self,
     ])

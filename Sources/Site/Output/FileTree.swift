@@ -36,6 +36,24 @@ package enum FileTree {
     }
   }
 
+  /// Reads a regular file, not through a link, in pieces that are the same whatever its size.
+  static func readPieces(
+    _ path: String, _ take: ([UInt8]) throws(OutputFolder.Failure) -> Void
+  ) throws(OutputFolder.Failure) {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor >= 0 else { throw .unwritable(path) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw .unwritable(path) }
+    var offset = 0
+    while offset < Int(status.st_size) {
+      let piece = block(of: descriptor, at: offset)
+      guard !piece.isEmpty else { throw .unwritable(path) }
+      try take(piece)
+      offset += piece.count
+    }
+  }
+
   /// Writes a new file.
   static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o666) throws(OutputFolder.Failure) {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)

@@ -34,13 +34,14 @@ extension Site {
   ///   - jobs: how many pages are made at once.
   ///   - randomness: what new nonces and salts come from.
   ///   - memory: what an earlier build wrote, so that only pages are made whose inputs have changed, or whose files.
+  ///   - part: the pages to write, where it is not the whole site.
   /// - Throws: ``Refused`` where a page would show private data, or the folder cannot be written; without diagnostics where
   ///   a record changed while the others were read.
   package func write(
     to output: consuming OutputFolder, contentFolder: String, studio: PictureStudio, jobs: Int,
-    memory: SiteMemory? = nil, randomness: Randomness = .system
+    memory: SiteMemory? = nil, randomness: Randomness = .system, only part: [Page]? = nil
   ) async throws(Refused) -> Written {
-    let pages = pages()
+    let pages = part ?? pages()
     let root = output.root
     let standings = await standings(of: pages, in: output.listing, jobs: jobs, memory: memory)
     let wanted = zip(pages, standings).filter { $1.version == nil }.map(\.0)

@@ -17,16 +17,11 @@ package struct UnlockPage {
   let style: Style
   /// The unit's JWE.
   let sealed: [UInt8]
-  /// The sealed attachments that travel within the page.
-  let files: [(name: String, bytes: [UInt8])]
 
-  package init(
-    language: Language, style: Style, sealed: [UInt8], files: [(name: String, bytes: [UInt8])] = []
-  ) {
+  package init(language: Language, style: Style, sealed: [UInt8]) {
     self.language = language
     self.style = style
     self.sealed = sealed
-    self.files = files
   }
 
   package var bytes: [UInt8] {
@@ -52,6 +47,26 @@ package struct UnlockPage {
     return html.bytes
   }
 
+  /// What comes before the sealed attachments that travel within the page, and what comes after them.
+  var partsAroundFiles: (before: [UInt8], after: [UInt8]) {
+    let page = bytes
+    // The attachments stand before the script, which is the last to be read.
+    guard let script = page.firstRange(of: Self.script),
+      let end = page[..<script.lowerBound].lastIndex(of: UInt8(ascii: "<"))
+    else { return (page, []) }
+    return (Array(page[..<end]), Array(page[end...]))
+  }
+
+  /// What stands before and after an attachment's base64url.
+  static func partsAroundFile(named name: String) -> (before: [UInt8], after: [UInt8]) {
+    var html = HTML()
+    html.dataBlock("file-\(name)", type: "application/octet-stream", [])
+    html.newline()
+    let block = html.bytes
+    let end = block.lastIndex(of: UInt8(ascii: "<")) ?? block.endIndex
+    return (Array(block[..<end]), Array(block[end...]))
+  }
+
   /// What stands in an earlier file where the sealed content is.
   static func sealedPage(in file: [UInt8]) -> [UInt8]? {
     let start = Array("<script type=\"application/jose+json\" id=\"sealed\">".utf8)
@@ -75,14 +90,15 @@ package struct UnlockPage {
 
   /// Nothing but the one script, the site's style, what the script has decrypted, and the page's own attachments.
   private var policy: String {
-    let styleSource =
+    // What travels alone fetches nothing.
+    let (styleSource, connections) =
       switch style {
-      case .linked: "'self'"
-      case .inside(let css): "'\(Digest.source(css))'"
+      case .linked: ("'self'", "connect-src 'self'; ")
+      case .inside(let css): ("'\(Digest.source(css))'", "")
       }
     return """
       default-src 'none'; script-src '\(Self.scriptSource)'; style-src \(styleSource); img-src blob:; \
-      media-src blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; \(Self.trustedTypes)
+      media-src blob:; \(connections)base-uri 'none'; form-action 'none'; \(Self.trustedTypes)
       """
   }
 
@@ -169,10 +185,6 @@ package struct UnlockPage {
     html.newline()
     html.dataBlock("sealed", type: "application/jose+json", sealed)
     html.newline()
-    for file in files {
-      html.dataBlock("file-\(file.name)", type: "application/octet-stream", Array(Base64URL.encode(file.bytes).utf8))
-      html.newline()
-    }
     html.script(Self.script)
     html.newline()
   }

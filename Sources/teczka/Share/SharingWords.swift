@@ -22,6 +22,9 @@ struct SharingWords: Sendable {
   let validUntil: String
   let askPassphrase: String
   let opened: String
+  /// Before the names of those who can open a file.
+  let opensFor: String
+  let passwordOnce: String
 
   static func of(_ language: Language) -> SharingWords {
     switch language {
@@ -44,7 +47,9 @@ struct SharingWords: Sendable {
     greeting: "Dzień dobry, udostępniam Ci część mojego portfolio. Otworzysz ją w przeglądarce pod tym odnośnikiem:",
     passphraseComesApart: "Hasło wyślę osobno.", passphraseIs: "Hasło do mojego portfolio:",
     validUntil: "Strona będzie dostępna do",
-    askPassphrase: "Hasło: ", opened: "Otwarto do")
+    askPassphrase: "Hasło: ", opened: "Otwarto do",
+    opensFor: "Otwiera się w przeglądarce, także z dysku; hasła mają:",
+    passwordOnce: "Hasło widać tylko teraz i nigdzie się go nie zapisuje. Przekaż je inną drogą niż plik.")
 
   private static let english = SharingWords(
     share: "Share", until: "until", ended: "ended", everything: "everything that is sealed",
@@ -59,7 +64,9 @@ struct SharingWords: Sendable {
     greeting: "Hello, I am sharing a part of my portfolio with you. It opens in a browser at this link:",
     passphraseComesApart: "The passphrase comes separately.", passphraseIs: "The passphrase to my portfolio:",
     validUntil: "The page will be there until",
-    askPassphrase: "Passphrase: ", opened: "Opened into")
+    askPassphrase: "Passphrase: ", opened: "Opened into",
+    opensFor: "It opens in a browser, from a disk too; those with a passphrase:",
+    passwordOnce: "The passphrase is shown now and kept nowhere. Send it another way than the file.")
 
   private static let norwegian = SharingWords(
     share: "Deling", until: "til", ended: "utløpt", everything: "alt som er forseglet",
@@ -74,5 +81,7 @@ struct SharingWords: Sendable {
     greeting: "Hei, jeg deler en del av porteføljen min med deg. Den åpnes i nettleseren på denne lenken:",
     passphraseComesApart: "Passfrasen kommer for seg.", passphraseIs: "Passfrasen til porteføljen min:",
     validUntil: "Siden er tilgjengelig til",
-    askPassphrase: "Passfrase: ", opened: "Åpnet til")
+    askPassphrase: "Passfrase: ", opened: "Åpnet til",
+    opensFor: "Den åpnes i en nettleser, også fra disk; disse har en passfrase:",
+    passwordOnce: "Passfrasen vises nå og lagres ingen steder. Send den en annen vei enn filen.")
 }

@@ -45,7 +45,8 @@ function readSealed() {
   if (header.enc !== "A256GCM" || header.typ !== "teczka+jwe") throw new Trouble("damaged");
   if (header.version !== 1) throw new Trouble("newer");
   // A host that swaps one sealed page for another is found out by the address that the recipient was given.
-  const place = location.pathname.match(/\/s\/([A-Za-z0-9_-]+)\//);
+  // A page that brings its style along travels alone and may lie anywhere.
+  const place = !document.querySelector("style") && location.pathname.match(/\/s\/([A-Za-z0-9_-]+)\/(?:index\.html)?$/);
   if (place && place[1] !== header.unit) throw new Trouble("swapped");
   if (!Array.isArray(jwe.recipients) || jwe.recipients.length === 0 || jwe.recipients.length > limits.recipients) {
     throw new Trouble("damaged");
