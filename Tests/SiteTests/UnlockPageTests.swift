@@ -6,8 +6,7 @@ import Testing
 @Suite("The page that asks for a passphrase")
 struct UnlockPageTests {
   private static let page = UnlockPage(
-    language: .english, style: .linked("../../assets/style.css"), sealed: Array("{\"protected\":\"e30\"}".utf8),
-    files: [("abc", [1, 2, 3])])
+    language: .english, style: .linked("../../assets/style.css"), sealed: Array("{\"protected\":\"e30\"}".utf8))
 
   @Test("It names nothing of the unit, and is kept out of search engines")
   func tells() throws {
