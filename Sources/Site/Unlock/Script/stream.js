@@ -68,7 +68,14 @@ class ByteReader {
   }
 
   async take(count) {
-    const bytes = new Uint8Array(await this.available(count));
+    const length = await this.available(count);
+    if (length > 0 && length < this.#pieces[0].length) {
+      const bytes = this.#pieces[0].subarray(0, length);
+      this.#pieces[0] = this.#pieces[0].subarray(length);
+      this.#length -= length;
+      return bytes;
+    }
+    const bytes = new Uint8Array(length);
     for (let place = 0; place < bytes.length; ) {
       const part = this.#pieces[0].subarray(0, bytes.length - place);
       bytes.set(part, place);
@@ -91,7 +98,7 @@ async function* contentOf(attachment) {
   try {
     const header = await reader.take(21);
     if (header.length < 21) throw new Trouble("fileDamaged");
-    const recordSize = new DataView(header.buffer).getUint32(16);
+    const recordSize = new DataView(header.buffer, header.byteOffset).getUint32(16);
     if (recordSize < 18 || recordSize > 1 << 24) throw new Trouble("fileDamaged");
     await reader.take(header[20]);
     const keys = await streamKeys(attachment, header.subarray(0, 16));
