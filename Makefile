@@ -6,7 +6,7 @@ SHELL = /bin/bash
 
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BUILD_PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config libvips42 fonts-lato
-TEST_PACKAGES = curl openssl python3 python3-venv chromium fonts-dejavu-core fonts-liberation default-jre-headless \
+TEST_PACKAGES = curl git openssl python3 python3-venv chromium fonts-dejavu-core fonts-liberation default-jre-headless \
   poppler-utils qpdf libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 \
   libcairo2 firefox-esr
 PYTHON = .build/venv/bin/python

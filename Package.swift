@@ -71,13 +71,16 @@ let package = Package(
       ],
       swiftSettings: strictWithC),
     .target(
+      name: "Git", dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
+      swiftSettings: strictWithC),
+    .target(
       name: "WebLinks",
       dependencies: ["Diagnostics", "Portfolio", .product(name: "Subprocess", package: "swift-subprocess")],
       swiftSettings: strictWithC),
     .executableTarget(
       name: "teczka",
       dependencies: [
-        "Diagnostics", "Documents", "Schema", "Portfolio", "Printing", "Sealing", "Site", "WebLinks",
+        "Diagnostics", "Documents", "Git", "Schema", "Portfolio", "Printing", "Sealing", "Site", "WebLinks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strictWithC),
@@ -102,6 +105,7 @@ let package = Package(
         "Diagnostics", "Sealing", .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
       swiftSettings: strictWithC),
+    .testTarget(name: "GitTests", dependencies: ["Git"], swiftSettings: strict),
     .testTarget(
       name: "PrintingTests", dependencies: ["Diagnostics", "Schema", "Printing"], swiftSettings: strict),
     .testTarget(

@@ -116,6 +116,7 @@ package enum Code: String, Sendable, CaseIterable {
   case vaultNewer = "vault-newer"
   case vaultDamaged = "vault-damaged"
   case vaultExposed = "vault-exposed"
+  case vaultTracked = "vault-tracked"
   case vaultDemo = "vault-demo"
   case vaultPurpose = "vault-purpose"
   case vaultInUse = "vault-in-use"
@@ -167,8 +168,8 @@ package enum Code: String, Sendable, CaseIterable {
       .evidenceExpired, .evidenceAgeing, .employmentCertificate, .competenceVerb, .smartSpecific, .smartMeasurable,
       .smartAchievable, .smartRelevant, .smartTimeBound, .planStepOrder, .planStepLate,
       .planPastDeadline, .questionsOpen, .cvWithoutContact, .folderEmpty, .unitUnshared, .listedUnsealed,
-      .personalDataOutsideCV, .vaultExposed, .vaultDemo, .unitOncePublic, .historyHoldsPlaintext, .attachmentMetadata,
-      .singleFileLarge:
+      .personalDataOutsideCV, .vaultExposed, .vaultTracked, .vaultDemo, .unitOncePublic, .historyHoldsPlaintext,
+      .attachmentMetadata, .singleFileLarge:
       .warning
     default:
       .error
@@ -308,6 +309,7 @@ extension Problem {
     case .vaultNewer: .vaultNewer
     case .vaultDamaged: .vaultDamaged
     case .vaultExposed: .vaultExposed
+    case .vaultTracked: .vaultTracked
     case .vaultDemo: .vaultDemo
     case .vaultPurpose: .vaultPurpose
     case .vaultInUse: .vaultInUse

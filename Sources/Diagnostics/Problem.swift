@@ -121,6 +121,7 @@ package enum Problem: Sendable {
   case vaultNewer(version: Int)
   case vaultDamaged(part: String)
   case vaultExposed
+  case vaultTracked
   case vaultDemo
   case vaultPurpose(isDemo: Bool)
   case vaultInUse

@@ -13,6 +13,9 @@ struct Audience: AsyncParsableCommand {
   @Option(help: "How it is shown: text or json.")
   var format: Format = .text
 
+  @Flag(help: "Show only what somebody can see more or less than after the last build.")
+  var diff = false
+
   @OptionGroup var options: CommonOptions
 
   func run() async throws {
@@ -25,8 +28,17 @@ struct Audience: AsyncParsableCommand {
           as: .text, language: language, coloured: Environment.showsColours(STDERR_FILENO)))
       throw exitCode
     }
-    let report = AudienceReport(
-      Publication(portfolio), of: portfolio, Recipients(options.project, options.day), isDetailed: true)
+    check.report.showWhatIsMended(language)
+    let publication = Publication(portfolio)
+    if diff {
+      let now = check.recipients.snapshot(of: publication, in: portfolio, oncePublic: check.oncePublic)
+      let difference = AudienceDifference(
+        now: now, earlier: SealedPast.snapshot(of: options.project), publication: publication, portfolio: portfolio,
+        recipients: check.recipients)
+      Output.print(format == .json ? difference.json.text() + "\n" : difference.text(language))
+      return
+    }
+    let report = AudienceReport(publication, of: portfolio, check.recipients, isDetailed: true)
     Output.print(format == .json ? report.json.text() + "\n" : report.text(language))
   }
 }

@@ -46,9 +46,20 @@ struct AudienceReport {
       }
       let shown = isDetailed ? units[...] : units.prefix(Self.shortListLength)
       for unit in shown { lines += self.lines(of: unit, language) }
+      if visibility == .public {
+        lines += listedTitles.map { "  \($0.key.path) \(words.quoted($0.title(in: portfolio))): \(words.onlyTitle)" }
+      }
       if shown.count < units.count { lines.append("  … +\(units.count - shown.count)") }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The sealed units whose titles everybody can see.
+  private var listedTitles: [Publication.Unit] {
+    publication.units.filter {
+      $0.visibility == .sealed && recipients.isShared($0.key.path)
+        && portfolio.facts(of: $0.place).traits.contains(.listed)
+    }
   }
 
   /// What each recipient can see beside what everybody sees.
@@ -83,7 +94,9 @@ struct AudienceReport {
   var json: JSON {
     func keys(_ keys: [AboutKey]) -> JSON { .array(keys.map { .string($0.rawValue) }) }
     return [
-      "frontPage": ["personalData": keys(publication.publicData)],
+      "frontPage": [
+        "personalData": keys(publication.publicData), "titles": .array(listedTitles.map { .string($0.key.path) }),
+      ],
       "recipients": .array(
         recipients.shares.map { share in
           [

@@ -42,7 +42,7 @@ struct Build: AsyncParsableCommand {
     if let memory = file.read(key: key), let build = await rebuild(files, memory) {
       finish(build, memory: file, key, old: memory, start)
     }
-    let check = await PortfolioCheck(options.project, options.reading, files, rendersBodies: true)
+    let check = await PortfolioCheck(options.project, options.reading, files, rendersBodies: true, output: outputFolder)
     let language = options.messageLanguage(check.portfolio)
     let exitCode = check.report.exitCode(strict: strict)
     guard let portfolio = check.portfolio, exitCode == .success else {
@@ -86,7 +86,7 @@ struct Build: AsyncParsableCommand {
   /// told of by a build that reads all.
   private func rebuild(_ files: ProjectFiles, _ memory: BuildMemory) async -> FinishedBuild? {
     let check = await PortfolioCheck(
-      options.project, options.reading, files, rendersBodies: true, memory: memory.portfolio)
+      options.project, options.reading, files, rendersBodies: true, output: outputFolder, memory: memory.portfolio)
     guard let portfolio = check.portfolio, check.report.exitCode(strict: strict) == .success else { return nil }
     guard let seals = try? Seals(portfolio, options.project, options.reading, isQuiet: true) else { return nil }
     let studio = studio(for: portfolio)
@@ -111,12 +111,17 @@ struct Build: AsyncParsableCommand {
       let memory = BuildMemory(portfolio: portfolio, site: build.written.memory)
       if memory != old { file.save(memory, key: key) }
     }
+    let (check, site, language) = (build.check, build.site, options.messageLanguage(build.site.portfolio))
+    SealedPast.save(
+      check.recipients.snapshot(of: site.publication, in: site.portfolio, oncePublic: check.oncePublic),
+      of: options.project)
+    check.report.showWhatIsMended(language)
     let summary = BuildSummary(
       written: build.written, report: build.check.report.summary, site: build.site,
-      recipients: Recipients(options.project, options.day), folder: outputFolder,
+      recipients: check.recipients, folder: outputFolder,
       outdatedPDFs: build.site.outdatedPDFs().map { "\(options.project.path("pdf"))/\($0)" },
       duration: ContinuousClock.now - start)
-    Output.print(summary.text(options.messageLanguage(build.site.portfolio)))
+    Output.print(summary.text(language))
     // The process ends here: taking the portfolio apart piece by piece would only take time.
     withExtendedLifetime(build) { Glibc.exit(EXIT_SUCCESS) }
   }

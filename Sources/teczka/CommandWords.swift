@@ -21,6 +21,10 @@ struct CommandWords: Sendable {
   let records: String
   let personalData: String
   let none: String
+  let onlyTitle: String
+  let noEarlierBuild: String
+  let audienceUnchanged: String
+  let takenBack: String
   let builtIn: String
   let own: String
   private let quotationMarks: (String, String)
@@ -44,7 +48,11 @@ struct CommandWords: Sendable {
     sealed: "Zapieczętowane i jeszcze nikomu nieudostępnione, więc niezapisane:",
     seesToo: "widzi też:", until: "do",
     nobody: "Prywatne, nikt nie widzi:", frontPage: "strona główna", records: "wpisów:",
-    personalData: "dane osobowe:", none: "żadne", builtIn: "z programu", own: "z Themes/", quotationMarks: ("„", "”"))
+    personalData: "dane osobowe:", none: "żadne", onlyTitle: "tylko tytuł",
+    noEarlierBuild: "Nie ma wcześniejszego budowania, z którym można by porównać.",
+    audienceUnchanged: "Od ostatniego budowania nikt nie widzi więcej ani mniej.",
+    takenBack: "Udostępnienie cofnięte albo zakończone,", builtIn: "z programu", own: "z Themes/",
+    quotationMarks: ("„", "”"))
 
   private static let english = CommandWords(
     written: "Written to", pages: "pages:", changed: "files changed:", removed: "removed:",
@@ -55,7 +63,11 @@ struct CommandWords: Sendable {
     sealed: "Sealed and given to nobody yet, so not written:",
     seesToo: "can see too:", until: "until",
     nobody: "Private, nobody can see:", frontPage: "front page", records: "records:",
-    personalData: "personal data:", none: "none", builtIn: "with teczka", own: "in Themes/", quotationMarks: ("“", "”"))
+    personalData: "personal data:", none: "none", onlyTitle: "only its title",
+    noEarlierBuild: "There is no earlier build to compare with.",
+    audienceUnchanged: "Since the last build nobody can see more or less.",
+    takenBack: "A share that was taken back or has ended,", builtIn: "with teczka", own: "in Themes/",
+    quotationMarks: ("“", "”"))
 
   private static let norwegian = CommandWords(
     written: "Skrevet til", pages: "sider:", changed: "filer endret:", removed: "fjernet:",
@@ -66,6 +78,9 @@ struct CommandWords: Sendable {
     sealed: "Forseglet og ennå ikke gitt til noen, derfor ikke skrevet:",
     seesToo: "kan også se:", until: "til",
     nobody: "Privat, ingen kan se:", frontPage: "forside", records: "oppføringer:",
-    personalData: "personopplysninger:", none: "ingen", builtIn: "følger med teczka", own: "i Themes/",
+    personalData: "personopplysninger:", none: "ingen", onlyTitle: "bare tittelen",
+    noEarlierBuild: "Det finnes ingen tidligere bygging å sammenligne med.",
+    audienceUnchanged: "Siden forrige bygging kan ingen se mer eller mindre.",
+    takenBack: "En deling som er trukket tilbake eller utløpt,", builtIn: "følger med teczka", own: "i Themes/",
     quotationMarks: ("«", "»"))
 }

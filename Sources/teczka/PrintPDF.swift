@@ -53,6 +53,7 @@ struct PrintPDF: AsyncParsableCommand {
       check.report.showAsError(language)
       throw exitCode
     }
+    check.report.showWhatIsMended(language)
     let chosen = try choose(named.units, Publication(portfolio))
     do throws(Site.Refused) {
       try await print(chosen, of: portfolio, project, language)

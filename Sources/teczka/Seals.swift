@@ -14,7 +14,7 @@ struct Seals {
   ///
   /// - Parameter isQuiet: whether nothing is said of what is wrong; another reading will.
   init(_ portfolio: Portfolio, _ project: Project, _ options: ReadingOptions, isQuiet: Bool = false) throws {
-    let sealed = portfolio.unitVisibilities.filter { $0.visibility == .sealed }.map(\.name)
+    let sealed = portfolio.sealedUnits
     let path = VaultFile.path(ofProject: project.shownFolder)
     func failure(_ problem: Problem) -> ExitCode {
       let report = Report([Diagnostic(problem, at: SourceFile(path: path, bytes: []).start)])
@@ -23,10 +23,6 @@ struct Seals {
     }
     do throws(Vault.Failure) {
       let contents = try VaultFile.read(ofProject: project.shownFolder)
-      if contents.wasExposed {
-        Report([Diagnostic(.vaultExposed, at: SourceFile(path: path, bytes: []).start)])
-          .showAsError(options.messageLanguage(portfolio))
-      }
       var vault = contents.vault
       if vault.shares.contains(where: { $0.scope == .all }), !vault.isPrepared(for: sealed) {
         let file = try VaultFile(ofProject: project.shownFolder, makesFolder: false)

@@ -159,3 +159,237 @@ def test_what_is_neither_a_unit_nor_a_folder_is_named(portfolio, arguments):
     refusal = teczka("share", "add", *arguments, "--with", "Anna", expects=64)
     assert "is no unit: units are named like" in refusal
     assert not vault(folder).exists()
+
+
+# MARK: What was open before
+
+
+def git(folder, *arguments):
+    subprocess.run(
+        ["git", "-C", folder, "-c", "user.name=A", "-c", "user.email=a@example.org", *arguments], check=True,
+        capture_output=True)
+
+
+def codes(folder):
+    return [code for code in program.codes(program.check_json(folder)) if code.startswith(("unit", "vault", "history"))]
+
+
+def reseal(folder, visibility):
+    """Gives the folder that is for the bakery another visibility."""
+    path = folder / "content/folders/first.md"
+    path.write_text(re.sub("visibility: [a-z]+", f"visibility: {visibility}", path.read_text()))
+
+
+def test_a_unit_that_was_public_once_is_warned_of_until_that_is_accepted(portfolio):
+    folder = portfolio(FILES)
+    share(folder, "add", "folders/first", "--with", "Anna")
+    teczka("build", folder)
+    assert codes(folder) == []
+    reseal(folder, "public")
+    teczka("build", folder)
+    reseal(folder, "sealed")
+    for _ in range(3):
+        [found] = [item for item in program.check_json(folder)["diagnostics"] if item["code"] == "unit-once-public"]
+        assert found["file"].endswith("content/folders/first.md") and found["line"] == 3
+        teczka("build", folder)
+    settings = folder / "content/portfolio.yaml"
+    settings.write_text(settings.read_text() + "accept: [{code: unit-once-public, reason: It was, for a day.}]\n")
+    assert codes(folder) == []
+
+
+def test_a_public_page_that_an_earlier_build_left_tells_as_much_without_any_memory(portfolio):
+    folder = portfolio(FILES)
+    reseal(folder, "public")
+    teczka("build", folder)
+    shutil.rmtree(folder / ".teczka")
+    reseal(folder, "sealed")
+    share(folder, "add", "folders/first", "--with", "Anna")
+    assert codes(folder) == ["unit-once-public"]
+    teczka("build", folder)
+    assert codes(folder) == ["unit-once-public"]
+
+
+def test_a_page_of_somebody_else_was_never_public(portfolio):
+    folder = portfolio({**FILES, "site/folders/first/index.html": "somebody else's"})
+    share(folder, "add", "folders/first", "--with", "Anna")
+    assert codes(folder) == []
+
+
+@pytest.mark.parametrize("keeps_output", [True, False])
+def test_history_that_holds_open_pages_of_a_sealed_unit_is_warned_of(portfolio, keeps_output):
+    folder = portfolio({**FILES, ".gitignore": ".teczka/\n"})
+    git(folder, "init", "-q")
+    reseal(folder, "public")
+    teczka("build", folder)
+    git(folder, "add", "-A")
+    git(folder, "commit", "-q", "-m", "Open")
+    assert codes(folder) == []
+    reseal(folder, "sealed")
+    share(folder, "add", "folders/first", "--with", "Anna")
+    teczka("build", folder)
+    git(folder, "add", "-A")
+    git(folder, "commit", "-q", "-m", "Sealed")
+    if not keeps_output:
+        shutil.rmtree(folder / "site")
+    shutil.rmtree(folder / ".teczka" / "cache")
+    [found] = [item for item in program.check_json(folder)["diagnostics"] if item["code"] == "history-holds-plaintext"]
+    assert "site/folders/first/index.html" in found["message"]
+
+
+def test_what_git_said_is_kept_for_the_same_commit_only(portfolio):
+    folder = portfolio({**FILES, ".gitignore": ".teczka/\n"})
+    git(folder, "init", "-q")
+    git(folder, "add", "-A")
+    git(folder, "commit", "-q", "-m", "Sealed from the first day")
+    share(folder, "add", "folders/first", "--with", "Anna")
+    teczka("build", folder)
+    kept = (folder / ".teczka/cache/history").read_bytes()
+    teczka("build", folder)
+    assert (folder / ".teczka/cache/history").read_bytes() == kept
+    page = folder / "site/folders/first/index.html"
+    page.parent.mkdir()
+    page.write_text("open")
+    git(folder, "add", "-A")
+    git(folder, "commit", "-q", "-m", "By hand")
+    page.unlink()
+    teczka("build", folder)
+    assert "history-holds-plaintext" in codes(folder)
+
+
+def test_without_git_nothing_is_said(portfolio, tmp_path):
+    folder = portfolio(FILES)
+    git(folder, "init", "-q")
+    git(folder, "add", "-A")
+    git(folder, "commit", "-q", "-m", "A")
+    share(folder, "add", "folders/first", "--with", "Anna")
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    done = program.run("check", folder, *TODAY, environment={"PATH": str(empty)})
+    assert done.returncode == 0 and "vault" not in done.stdout
+
+
+def test_a_vault_in_git_is_warned_of_unless_it_is_a_demos(portfolio):
+    folder = portfolio(FILES)
+    git(folder, "init", "-q")
+    git(folder, "commit", "-q", "--allow-empty", "-m", "A")
+    share(folder, "add", "folders/first", "--with", "Anna")
+    assert codes(folder) == []
+    git(folder, "add", "--force", ".teczka/vault.json")
+    assert codes(folder) == ["vault-tracked"]
+    git(folder, "rm", "--cached", "-q", ".teczka/vault.json")
+    vault(folder).unlink()
+    share(folder, "add", "folders/first", "--with", "V", "--demo")
+    git(folder, "add", "--force", ".teczka/vault.json")
+    assert codes(folder) == ["vault-demo"]
+
+
+def test_a_repositorys_settings_start_no_program(portfolio, tmp_path):
+    folder = portfolio(FILES)
+    git(folder, "init", "-q")
+    git(folder, "commit", "-q", "--allow-empty", "-m", "A")
+    share(folder, "add", "folders/first", "--with", "Anna")
+    trap = tmp_path / "trap"
+    trap.write_text(f"#!/bin/sh\ntouch {tmp_path}/sprung\n")
+    trap.chmod(0o755)
+    for setting in ("core.fsmonitor", "diff.external", "core.pager", "gpg.program", "core.sshCommand"):
+        git(folder, "config", setting, trap)
+    git(folder, "config", "log.showSignature", "true")
+    teczka("build", folder)
+    assert not (tmp_path / "sprung").exists()
+
+
+# MARK: The audience
+
+
+def difference(folder):
+    return json.loads(teczka("audience", folder, "--diff", "--format", "json"))
+
+
+def test_the_audience_tells_what_changed_since_the_last_build(portfolio):
+    about = "---\nname: Ada Nowak\nphone: '+48 600 100 200'\npublic: [name]\n---\n"
+    cv = "---\ntitle: My CV\nvisibility: sealed\nfolders: [first]\ncontact: [name]\n---\n"
+    folder = portfolio({**FILES, "content/about.md": about, "content/cvs/cv.md": cv})
+    assert difference(folder) == {"compared": False, "changes": []}
+    anna = share(folder, "add", "folders/first", "--with", "Anna")
+    teczka("build", folder)
+    assert difference(folder) == {"compared": True, "changes": []}
+    assert "nobody can see more or less" in teczka("audience", folder, "--diff")
+
+    jan = share(folder, "add", "cvs/cv", "--with", "Jan")
+    (folder / "content/evidence").mkdir()
+    (folder / "content/evidence/diploma.md").write_text("---\ntitle: D\nkind: diploma\ndate: 2025\ncompetences: [cook]\n---\n")
+    (folder / "content/about.md").write_text(about.replace("[name]", "[name, phone]"))
+    changes = {(item["viewer"], item["place"]): item for item in difference(folder)["changes"]}
+    diploma = {"records": ["evidence/diploma"], "personalData": []}
+    nothing = {"records": [], "personalData": []}
+    assert changes["everybody", "frontPage"]["gained"] == {"records": [], "personalData": ["phone"]}
+    assert changes["everybody", "folders/open"]["gained"] == diploma
+    assert changes["everybody", "folders/open"]["kind"] == "changed"
+    assert changes[anna["id"], "folders/first"]["gained"] == diploma
+    assert changes[anna["id"], "folders/first"]["with"] == "Anna"
+    assert changes[jan["id"], "cvs/cv"]["kind"] == "appeared"
+    assert changes[jan["id"], "cvs/cv"]["gained"]["personalData"] == ["name"]
+    assert all(item["lost"] == nothing for item in changes.values()) and len(changes) == 4
+    text = teczka("audience", folder, "--diff")
+    assert "Jan" in text and "+ cvs/cv “My CV”" in text and "+ personal data: phone" in text
+
+    teczka("build", folder)
+    share(folder, "revoke", jan["id"])
+    reseal(folder, "public")
+    (folder / "content/evidence/diploma.md").unlink()
+    changes = {(item["viewer"], item["place"]): item for item in difference(folder)["changes"]}
+    assert changes[jan["id"], "cvs/cv"]["kind"] == "vanished" and changes[jan["id"], "cvs/cv"]["with"] is None
+    assert changes["everybody", "folders/first"]["kind"] == "appeared"
+    assert changes["everybody", "folders/open"]["lost"] == diploma
+    # Anna still sees what everybody sees.
+    assert anna["id"] not in {viewer for viewer, _ in changes}
+    assert f"taken back or has ended, {jan['id']}" in teczka("audience", folder, "--diff")
+
+
+def test_an_ended_share_is_told_of(portfolio):
+    folder = portfolio(FILES)
+    anna = share(folder, "add", "folders/first", "--with", "Anna", "--until", "2026-11-30")
+    teczka("build", folder)
+    done = program.run("audience", folder, "--diff", "--format", "json", "--today", "2026-12-01")
+    [change] = json.loads(done.stdout)["changes"]
+    assert (change["viewer"], change["kind"]) == (anna["id"], "vanished")
+
+
+def test_a_listed_title_is_shown_to_everybody_and_said_so(portfolio):
+    folder = portfolio(FILES)
+    share(folder, "add", "folders/first", "--with", "Anna")
+    teczka("build", folder)
+    path = folder / "content/folders/first.md"
+    path.write_text(path.read_text().replace("sealed\n", "sealed\nlisted: true\n"))
+    [change] = difference(folder)["changes"]
+    assert (change["viewer"], change["place"], change["kind"]) == ("everybody", "title folders/first", "appeared")
+    assert "folders/first “For the bakery”: only its title" in teczka("audience", folder)
+
+
+def test_what_a_build_keeps_of_the_audience_names_no_person_and_quotes_nothing(portfolio):
+    about = "---\nname: CANARY-NAME\nphone: '+48 600 100 200'\npublic: [name]\n---\n"
+    folder = portfolio({
+        **FILES, "content/about.md": about,
+        "content/folders/first.md": FILES["content/folders/first.md"].replace("For the bakery", "CANARY-TITLE"),
+    })
+    share(folder, "add", "folders/first", "--with", "CANARY-RECIPIENT")
+    git(folder, "init", "-q")
+    teczka("build", folder)
+    kept = folder / ".teczka/cache/audience"
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o600
+    for path in (folder / ".teczka/cache").rglob("*"):
+        if path.is_file():
+            assert b"CANARY" not in path.read_bytes() and b"600 100" not in path.read_bytes(), path
+    files = subprocess.run(
+        ["git", "-C", folder, "ls-files", "--others", "--exclude-standard"], check=True, capture_output=True, text=True)
+    assert ".teczka/" not in files.stdout
+
+
+@pytest.mark.parametrize("damage", [b"", b"{}", b"nonsense", b'{"version": 2}'])
+def test_a_damaged_memory_of_the_audience_is_none(portfolio, damage):
+    folder = portfolio(FILES)
+    teczka("build", folder)
+    (folder / ".teczka/cache/audience").write_bytes(damage)
+    assert difference(folder)["compared"] is False
+    teczka("build", folder)
+    assert difference(folder) == {"compared": True, "changes": []}

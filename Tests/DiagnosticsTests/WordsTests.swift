@@ -55,7 +55,7 @@ struct WordsTests {
       .personalDataOutsideCV(key: "name"), .attachmentUnused(path: "p"),
       .outcomeUncovered(reference: "r", name: "n", gap: .noCompetence),
       .outcomeUncovered(reference: "r", name: "n", gap: .noEvidence), .acceptUnused(code: "c"),
-      .vaultMissing, .vaultNewer(version: 2), .vaultDamaged(part: "p"), .vaultExposed, .vaultDemo,
+      .vaultMissing, .vaultNewer(version: 2), .vaultDamaged(part: "p"), .vaultExposed, .vaultTracked, .vaultDemo,
       .vaultPurpose(isDemo: true), .vaultPurpose(isDemo: false), .vaultInUse,
       .unknownUnit(name: "n", suggestion: "s"), .unitNotSealed(name: "n", isPublic: true),
       .unitNotSealed(name: "n", isPublic: false), .unknownShare(id: "i"), .shareOverNothing,

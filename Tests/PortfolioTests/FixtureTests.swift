@@ -6,7 +6,8 @@ import Testing
 struct FixtureTests {
   /// The codes of what is found while a site is written; reading and reviewing never give them.
   private static let codesOfOutput: Set<Code> = [
-    .vaultMissing, .vaultNewer, .vaultDamaged, .vaultExposed, .vaultDemo, .vaultPurpose, .vaultInUse, .unknownUnit,
+    .vaultMissing, .vaultNewer, .vaultDamaged, .vaultExposed, .vaultTracked, .vaultDemo, .vaultPurpose, .vaultInUse,
+    .unknownUnit,
     .unitNotSealed, .unknownShare,
     .shareOverNothing, .shareEnded, .passphraseWeak, .passphraseLength, .passphraseCharacter, .sealedFileInvalid,
     .passphraseWrong, .sealedFileDamaged, .shareWithdrawn, .sealedAttachmentMissing, .sealedAttachmentDamaged,

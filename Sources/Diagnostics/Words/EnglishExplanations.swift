@@ -1424,6 +1424,20 @@ func englishExplanation(_ code: Code) -> Explanation {
       right: """
         chmod 600 .teczka/vault.json
         """)
+  case .vaultTracked:
+    Explanation(
+      meaning:
+        "The file .teczka/vault.json is committed, or about to be, though its folder is meant to be left alone by git.",
+      why:
+        "The vault opens every sealed unit, and git keeps every version of it for ever, on every computer that the repository is copied to. Take it out; if the repository was ever copied, renew the shares. Where nobody else will ever have the repository, portfolio.yaml can accept this.",
+      wrong: """
+        git add --force .teczka/vault.json
+        """,
+      right: """
+        git rm --cached .teczka/vault.json
+        git commit -m "Keep the vault at home"
+        teczka share renew q3Zk81aB
+        """)
   case .vaultDemo:
     Explanation(
       meaning:

@@ -184,6 +184,8 @@ struct EnglishWords: Words {
     case .vaultDamaged(let part): "The vault is damaged (\(part)): put back a copy of it."
     case .vaultExposed:
       "Others on this computer could read the vault; it is closed now. If somebody may have read it, revoke all shares."
+    case .vaultTracked:
+      "git keeps the vault, so whoever has the repository can open everything that is sealed: “git rm --cached .teczka/vault.json”."
     case .vaultDemo:
       "This vault is marked as a demo's: everybody may have its keys, so what is sealed here is no secret."
     case .vaultPurpose(let isDemo):

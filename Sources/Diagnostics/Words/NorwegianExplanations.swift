@@ -1425,6 +1425,19 @@ func norwegianExplanation(_ code: Code) -> Explanation {
       right: """
         chmod 600 .teczka/vault.json
         """)
+  case .vaultTracked:
+    Explanation(
+      meaning: "Filen .teczka/vault.json er lagret i git eller er på vei dit, enda git skulle la mappen være.",
+      why:
+        "Hvelvet åpner hver forseglet enhet, og git beholder hver versjon av det for alltid, på hver maskin der repoet er kopiert. Ta det ut, og forny delingene hvis repoet noen gang er kopiert. Der ingen andre noen gang får repoet, kan portfolio.yaml godta dette.",
+      wrong: """
+        git add --force .teczka/vault.json
+        """,
+      right: """
+        git rm --cached .teczka/vault.json
+        git commit -m "Keep the vault at home"
+        teczka share renew q3Zk81aB
+        """)
   case .vaultDemo:
     Explanation(
       meaning: "Hvelvet sier selv at det hører til et eksempel, der passfrasene er offentlige og hvelvet ligger i git.",

@@ -188,6 +188,8 @@ struct NorwegianWords: Words {
     case .vaultDamaged(let part): "Hvelvet er skadet (\(part)): legg tilbake en kopi av det."
     case .vaultExposed:
       "Andre på denne maskinen kunne lese hvelvet; nå er det lukket. Hvis noen kan ha lest det, trekk tilbake alle delinger."
+    case .vaultTracked:
+      "Hvelvet ligger i git, så den som har repoet, kan åpne alt som er forseglet: «git rm --cached .teczka/vault.json»."
     case .vaultDemo:
       "Dette hvelvet er merket som et eksempel: hvem som helst kan ha nøklene, så det som er forseglet her, er ikke hemmelig."
     case .vaultPurpose(let isDemo):

@@ -1416,6 +1416,20 @@ func polishExplanation(_ code: Code) -> Explanation {
       right: """
         chmod 600 .teczka/vault.json
         """)
+  case .vaultTracked:
+    Explanation(
+      meaning:
+        "Plik .teczka/vault.json jest w repozytorium albo zaraz tam trafi, choć git miał zostawić ten folder w spokoju.",
+      why:
+        "Skarbiec otwiera każdą zapieczętowaną jednostkę, a git przechowuje na zawsze każdą jego wersję, wszędzie tam, gdzie skopiowano repozytorium. Usuń go stamtąd, a jeśli repozytorium już gdzieś skopiowano, odnów udostępnienia. Jeśli nikt inny nigdy nie dostanie repozytorium, portfolio.yaml może to zaakceptować.",
+      wrong: """
+        git add --force .teczka/vault.json
+        """,
+      right: """
+        git rm --cached .teczka/vault.json
+        git commit -m "Keep the vault at home"
+        teczka share renew q3Zk81aB
+        """)
   case .vaultDemo:
     Explanation(
       meaning:

@@ -199,6 +199,8 @@ struct PolishWords: Words {
     case .vaultDamaged(let part): "Skarbiec jest uszkodzony (\(part)): przywróć jego kopię."
     case .vaultExposed:
       "Inni użytkownicy tego komputera mogli czytać skarbiec; teraz jest zamknięty. Jeśli ktoś mógł go przeczytać, cofnij wszystkie udostępnienia."
+    case .vaultTracked:
+      "Skarbiec jest w repozytorium git, więc kto ma repozytorium, otworzy wszystko, co zapieczętowane: „git rm --cached .teczka/vault.json”."
     case .vaultDemo:
       "Ten skarbiec jest oznaczony jako przykładowy: jego klucze może mieć każdy, więc to, co tu zapieczętowane, nie jest tajne."
     case .vaultPurpose(let isDemo):

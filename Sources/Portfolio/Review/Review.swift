@@ -33,18 +33,19 @@ package struct Review: Sendable {
   ]
 
   /// - Parameters:
-  ///   - shared: the names of the sealed units that somebody can open, such as `folders/employer`.
+  ///   - sealing: what no record says of sealed units.
   ///   - earlier: what was found before the review; advice among it can be accepted too.
   ///   - today: the day that dates are compared with.
   ///   - jobs: how many rules run at once.
   package init(
-    of portfolio: Portfolio, shared: Set<String> = [], earlier: [Diagnostic] = [], today: PartialDate, jobs: Int
+    of portfolio: Portfolio, sealing: SealingFacts = SealingFacts(), earlier: [Diagnostic] = [], today: PartialDate,
+    jobs: Int
   ) async {
     let rules = Self.rules.filter { portfolio.isComplete || !$0.needsEveryRecord }
     let found = await rules.concurrentMap(jobs: jobs) { rules in
       rules.map { $0.diagnostics(for: portfolio, today: today) }
     }
-    let linkRules = (Self.linkRules + [UnitUnshared(shared: shared)]).filter {
+    let linkRules = (Self.linkRules + sealing.rules).filter {
       portfolio.isComplete || !$0.needsEveryRecord
     }
     let linked = await linkRules.concurrentMap(jobs: jobs) { rules in

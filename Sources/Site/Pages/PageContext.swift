@@ -22,7 +22,7 @@ struct PageContext: Sendable {
     self.language = language
     self.own = own
     words = .of(language)
-    prefix = language == own || !site.portfolio.languages.contains(language) ? "" : language.rawValue + "/"
+    prefix = site.portfolio.pagePrefix(of: language)
   }
 
   var portfolio: Portfolio { site.portfolio }
@@ -43,9 +43,7 @@ struct PageContext: Sendable {
 
   func frontPath(in language: Language) -> String { prefix(for: language) + "index.html" }
 
-  private func prefix(for language: Language) -> String {
-    language == own || !portfolio.languages.contains(language) ? "" : language.rawValue + "/"
-  }
+  private func prefix(for language: Language) -> String { portfolio.pagePrefix(of: language) }
 
   /// A CV with a language of its own stands at the address without a language.
   func path(ofCV cv: Record<CV>) -> String {
