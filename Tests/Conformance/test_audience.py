@@ -125,7 +125,7 @@ class TestPersonalData:
             "folders/baker": [], "folders/hidden": [], "plans/own": [], "cvs/open": ["name", "email", "birth_date"], "cvs/plain": [],
             "cvs/sealed": ["name", "phone", "address"],
         }  # fmt: skip
-        assert found["frontPage"] == {"personalData": ["headline"]}
+        assert found["frontPage"] == {"personalData": ["headline"], "titles": []}
 
     def test_agrees_with_the_pages(self, portfolio):
         folder = portfolio(PEOPLE)
@@ -140,12 +140,12 @@ class TestPersonalData:
     def test_what_about_does_not_have_is_not_named(self, portfolio):
         files = {**PEOPLE, "content/about.md": "---\nname: Ada Nowak\npublic: [phone, name]\n---\n"}
         found = report(portfolio(files))
-        assert found["frontPage"] == {"personalData": ["name"]}
+        assert found["frontPage"] == {"personalData": ["name"], "titles": []}
         assert units(found)["cvs/open"]["personalData"] == ["name"]
 
     def test_without_about(self, portfolio):
         found = report(portfolio({name: text for name, text in PEOPLE.items() if name != "content/about.md"}))
-        assert found["frontPage"] == {"personalData": []}
+        assert found["frontPage"] == {"personalData": [], "titles": []}
         assert all(unit["personalData"] == [] for unit in found["units"])
 
 
@@ -230,7 +230,7 @@ class TestRun:
 
     def test_a_portfolio_without_units(self, portfolio):
         folder = portfolio({"content/experiences/a.md": SITE["content/experiences/bakery.md"]})
-        assert report(folder) == {"frontPage": {"personalData": []}, "recipients": [], "units": []}
+        assert report(folder) == {"frontPage": {"personalData": [], "titles": []}, "recipients": [], "units": []}
 
 
 def test_page_parser_sees_what_is_wrong():
