@@ -71,6 +71,7 @@ struct Export: AsyncParsableCommand {
       check.report.showAsError(language)
       throw exitCode
     }
+    check.report.showWhatIsMended(language)
     do {
       let unit = try sealedUnit(named.units[0].path, in: Publication(portfolio))
       let report =
