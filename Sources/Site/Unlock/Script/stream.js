@@ -49,6 +49,7 @@ class ByteReader {
   #reader;
   #pieces = [];
   #length = 0;
+  #taken = new Uint8Array(0);
 
   constructor(stream) {
     this.#reader = stream.getReader();
@@ -67,15 +68,11 @@ class ByteReader {
     return Math.min(count, this.#length);
   }
 
+  // The next bytes; they hold until the next are taken.
   async take(count) {
     const length = await this.available(count);
-    if (length > 0 && length < this.#pieces[0].length) {
-      const bytes = this.#pieces[0].subarray(0, length);
-      this.#pieces[0] = this.#pieces[0].subarray(length);
-      this.#length -= length;
-      return bytes;
-    }
-    const bytes = new Uint8Array(length);
+    if (this.#taken.length < length) this.#taken = new Uint8Array(length);
+    const bytes = this.#taken.subarray(0, length);
     for (let place = 0; place < bytes.length; ) {
       const part = this.#pieces[0].subarray(0, bytes.length - place);
       bytes.set(part, place);
@@ -96,12 +93,13 @@ class ByteReader {
 async function* contentOf(attachment) {
   const reader = new ByteReader(await sealedBytes(attachment));
   try {
-    const header = await reader.take(21);
+    const header = (await reader.take(21)).slice();
     if (header.length < 21) throw new Trouble("fileDamaged");
-    const recordSize = new DataView(header.buffer, header.byteOffset).getUint32(16);
+    const salt = header.slice(0, 16);
+    const recordSize = new DataView(header.buffer).getUint32(16);
     if (recordSize < 18 || recordSize > 1 << 24) throw new Trouble("fileDamaged");
     await reader.take(header[20]);
-    const keys = await streamKeys(attachment, header.subarray(0, 16));
+    const keys = await streamKeys(attachment, salt);
     let given = 0;
     for (let number = 0; ; number += 1) {
       // One byte more than a record tells whether it is the last.
