@@ -14,7 +14,7 @@ PYTHON = .build/venv/bin/python
 # The demo shows timelines, which mark today: the committed site is of this day.
 DEMO_TODAY = 2026-11-21
 
-FUZZ_TARGETS = yaml front-matter markdown dates
+FUZZ_TARGETS = yaml front-matter markdown dates jwe stream vault
 FUZZ_SECONDS = 60
 FUZZER = .build/fuzz/release/TeczkaFuzz
 
@@ -88,7 +88,7 @@ same-site: packages
 	@ls site/cv/*/*.pdf >/dev/null || { echo "The demo's CV has no PDF of its page as it is now: make pdf site"; exit 1; }
 	rm -rf .build/same-site
 
-FUZZ_SOURCES = Package.swift $(shell find Sources/Diagnostics Sources/Documents Sources/Schema Tests/Fuzz -name '*.swift')
+FUZZ_SOURCES = Package.swift $(shell find Sources/Diagnostics Sources/Documents Sources/Schema Sources/Sealing Tests/Fuzz -name '*.swift')
 
 $(FUZZER): $(FUZZ_SOURCES)
 	TECZKA_FUZZ=1 swift build -c release --scratch-path .build/fuzz --product TeczkaFuzz \

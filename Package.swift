@@ -122,7 +122,7 @@ let package = Package(
 if Context.environment["TECZKA_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "TeczkaFuzz", dependencies: ["Diagnostics", "Documents", "Schema"],
+      name: "TeczkaFuzz", dependencies: ["Diagnostics", "Documents", "Schema", "Sealing"],
       path: "Tests/Fuzz", exclude: ["corpus"],
       swiftSettings: strictWithC + [.unsafeFlags(["-parse-as-library"])]))
 }

@@ -23,6 +23,9 @@ enum FuzzTarget: String, CaseIterable {
   case frontMatter = "front-matter"
   case markdown
   case dates
+  case jwe
+  case stream
+  case vault
 
   /// The target that the environment names; a wrong name ends the run.
   static let chosen: FuzzTarget? = {
@@ -40,6 +43,9 @@ enum FuzzTarget: String, CaseIterable {
     case .frontMatter: fuzzFrontMatter(bytes)
     case .markdown: fuzzMarkdown(bytes)
     case .dates: fuzzDates(bytes)
+    case .jwe: fuzzJWE(bytes)
+    case .stream: fuzzStream(bytes)
+    case .vault: fuzzVault(bytes)
     }
   }
 }

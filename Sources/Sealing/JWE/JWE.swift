@@ -49,6 +49,9 @@ package struct JWE: Sendable {
   let ciphertext: [UInt8]
   let tag: [UInt8]
 
+  /// The rounds of PBKDF2 that a passphrase costs which fits none of the slots, and is tried in each.
+  package var work: Int { recipients.reduce(0) { $0 + $1.parameters.iterations } }
+
   /// Whether the page has a slot for a share.
   package func isSealed(for share: String) -> Bool { recipients.contains { $0.id == share } }
 
@@ -76,7 +79,6 @@ extension JWE {
     if profile != nil, recipients.contains(where: { $0.parameters.iterations < PBES2.iterations }) {
       throw .limit("p2c")
     }
-    // What all slots cost together: a passphrase that fits none of them is tried in each.
     guard recipients.reduce(0, { $0 + $1.parameters.iterations }) <= Self.workLimit else { throw .limit("p2c") }
     guard let nonce = json["iv"]?.string.flatMap(Base64URL.decode), nonce.count == 12 else { throw .malformed("iv") }
     guard let tag = json["tag"]?.string.flatMap(Base64URL.decode), tag.count == 16 else { throw .malformed("tag") }

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 extension Vault {
   package enum Failure: Error, Equatable {
@@ -13,7 +13,8 @@ extension Vault {
     case unwritable(reason: String)
   }
 
-  var json: JSON {
+  /// The vault's text: secrets, for its file alone.
+  package var json: JSON {
     var members: [(key: String, value: JSON)] = [("version", .integer(Self.version))]
     if isDemo { members.append(("demo", true)) }
     members.append(
