@@ -9,7 +9,8 @@ func fuzzJWE(_ bytes: [UInt8]) {
   // The seeds ask for 1,000 rounds; dear ones would only tell how fast the machine is.
   guard jwe.work <= 8_000 else { return }
   let opened = try? jwe.open(with: Passphrase(typed: "fuzz"))
-  check(opened != nil, implies: opened?.plaintext == Array("what was sealed".utf8), "nobody without the key can change it")
+  check(
+    opened != nil, implies: opened?.plaintext == Array("what was sealed".utf8), "nobody without the key can change it")
   check((try? jwe.open(with: Passphrase(typed: "fuss"))) == nil, "no other passphrase opens it")
 }
 
@@ -18,7 +19,9 @@ func fuzzStream(_ bytes: [UInt8]) {
   let key = SecretKey([UInt8](repeating: 0, count: 16))
   let whole = try? StreamOpener.open(bytes, key: key)
   check((whole?.count ?? 0) <= bytes.count, "a stream holds no more than its bytes")
-  check(whole != nil, implies: whole?.allSatisfy { $0 == UInt8(ascii: "a") } ?? false, "nobody without the key can change it")
+  check(
+    whole != nil, implies: whole?.allSatisfy { $0 == UInt8(ascii: "a") } ?? false,
+    "nobody without the key can change it")
   for size in [whole?.count ?? 0, (whole?.count ?? 0) + 1] {
     var rest = bytes[...]
     var content: [UInt8] = []
@@ -50,7 +53,8 @@ func fuzzVault(_ bytes: [UInt8]) {
     guard case .units(let names) = share.scope, let day = Day("2026-11-21") else { continue }
     for name in names {
       let seal = vault.seal(of: name, on: day)
-      check(seal != nil, implies: vault.shares(of: name, on: day).count == seal?.shares.count, "each share has its slot")
+      check(
+        seal != nil, implies: vault.shares(of: name, on: day).count == seal?.shares.count, "each share has its slot")
     }
   }
 }
