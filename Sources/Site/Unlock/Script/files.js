@@ -35,32 +35,75 @@ async function blobOf(attachment, type, progress) {
   }
 }
 
-async function save(attachment, progress) {
-  if (attachment.size > largeFile && globalThis.showSaveFilePicker) {
-    const handle = await showSaveFilePicker({ suggestedName: attachment.name });
-    const file = await handle.createWritable();
-    try {
-      for await (const content of contentOf(attachment)) {
-        await file.write(content);
-        progress(content.length);
-      }
-      await file.close();
-    } catch (trouble) {
-      await file.abort().catch(() => {});
-      throw trouble;
+// Writes an attachment to the disk record by record.
+async function writeTo(handle, attachment, progress) {
+  const file = await handle.createWritable();
+  try {
+    for await (const content of contentOf(attachment)) {
+      await file.write(content);
+      progress(content.length);
     }
-    return;
+    await file.close();
+  } catch (trouble) {
+    await file.abort().catch(() => {});
+    throw trouble;
   }
-  if (attachment.size > largeFile && !confirm(words.largeFile.replace("%", sizeInWords(attachment.size)))) {
+}
+
+// The browser's own files of this site, which nobody else sees; where it has any, and can write them piece by piece.
+async function ownFolder() {
+  if (!globalThis.FileSystemFileHandle?.prototype.createWritable) return null;
+  return navigator.storage.getDirectory().catch(() => null);
+}
+
+const hour = 3_600_000;
+
+// Removes what a save left behind because the browser was closed.
+async function removeLeftovers() {
+  const folder = await ownFolder();
+  if (!folder) return;
+  for await (const name of folder.keys()) {
+    const made = Number(/^teczka-([0-9]+)$/.exec(name)?.[1]);
+    if (made < Date.now() - hour) await folder.removeEntry(name).catch(() => {});
+  }
+}
+
+// An attachment as a file that the browser has on the disk, to be handed to its downloads.
+async function ownFile(folder, attachment, progress) {
+  const name = `teczka-${Date.now()}`;
+  const remove = () => folder.removeEntry(name).catch(() => {});
+  try {
+    const handle = await folder.getFileHandle(name, { create: true });
+    await writeTo(handle, attachment, progress);
+    // It must be there while the browser copies it.
+    setTimeout(remove, hour);
+    addEventListener("pagehide", remove);
+    return await handle.getFile();
+  } catch (trouble) {
+    await remove();
+    throw trouble;
+  }
+}
+
+async function save(attachment, progress) {
+  const isLarge = attachment.size > largeFile;
+  if (isLarge && globalThis.showSaveFilePicker) {
+    return writeTo(await showSaveFilePicker({ suggestedName: attachment.name }), attachment, progress);
+  }
+  const folder = isLarge ? await ownFolder() : null;
+  if (isLarge && !folder && !confirm(words.largeFile.replace("%", sizeInWords(attachment.size)))) {
     throw new DOMException("", "AbortError");
   }
   // What is saved is never shown by this page, whatever it is.
-  const address = URL.createObjectURL(await blobOf(attachment, "application/octet-stream", progress));
+  const content = folder
+    ? new Blob([await ownFile(folder, attachment, progress)], { type: "application/octet-stream" })
+    : await blobOf(attachment, "application/octet-stream", progress);
+  const address = URL.createObjectURL(content);
   const link = document.createElement("a");
   link.href = address;
   link.download = attachment.name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  setTimeout(() => URL.revokeObjectURL(address), folder ? hour : 60_000);
 }
 
 // A link that saves a file, and says how far it has come.

@@ -78,6 +78,7 @@ async function start() {
     field.focus();
   });
   const { page, reason } = readOrExplain();
+  removeLeftovers();
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     if (reason) refuse(reason);
