@@ -125,6 +125,7 @@ package enum Code: String, Sendable, CaseIterable {
   case unknownShare = "unknown-share"
   case shareOverNothing = "share-over-nothing"
   case shareEnded = "share-ended"
+  case tooManyShares = "too-many-shares"
   case passphraseWeak = "passphrase-weak"
   case passphraseLength = "passphrase-length"
   case passphraseCharacter = "passphrase-character"
@@ -318,6 +319,7 @@ extension Problem {
     case .unknownShare: .unknownShare
     case .shareOverNothing: .shareOverNothing
     case .shareEnded: .shareEnded
+    case .tooManyShares: .tooManyShares
     case .passphraseWeak: .passphraseWeak
     case .passphraseLength: .passphraseLength
     case .passphraseCharacter: .passphraseCharacter

@@ -130,6 +130,7 @@ package enum Problem: Sendable {
   case unknownShare(id: String)
   case shareOverNothing
   case shareEnded(until: String, today: String)
+  case tooManyShares(unit: String, limit: Int)
   case passphraseWeak(PassphraseWeakness, bits: Int, needed: Int)
   case passphraseLength(limit: Int)
   case passphraseCharacter(code: UInt32)

@@ -42,5 +42,9 @@ struct Seals {
       vault = nil
       byUnit = [:]
     }
+    // Rather no build than a page that nobody could open.
+    if let vault, let day = Day(options.day.iso8601), let unit = vault.crowded(among: sealed, on: day) {
+      throw failure(.tooManyShares(unit: unit, limit: JWE.recipientLimit))
+    }
   }
 }

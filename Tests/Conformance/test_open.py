@@ -1,12 +1,16 @@
 """`teczka open`: units that we sealed and that other programs sealed, and everything that must be refused."""
 
+import fcntl
 import http.server
 import json
 import os
+import pty
 import re
 import shutil
+import signal
 import stat
 import subprocess
+import termios
 import threading
 
 import pytest
@@ -172,6 +176,86 @@ def test_a_large_attachment_takes_no_more_memory_than_a_small_one(tmp_path):
 
     for within in [True, False]:
         assert peak(40_000_000, within) - peak(1_000_000, within) < 15_000
+
+
+def typed(page, output, keys):
+    """Opens a page at a terminal; gives the status, what the terminal showed, and whether it shows what is typed afterwards."""
+    controller, terminal = pty.openpty()
+    running = subprocess.Popen(
+        [program.binary(), "open", page, "--output", output, "--language", "en"], stdin=terminal, stdout=terminal, stderr=terminal,
+        env={"PATH": os.defpath, "LC_ALL": "C"}, start_new_session=True, preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
+    )  # fmt: skip
+    shown = b""
+    while b"Passphrase: " not in shown:
+        shown += os.read(controller, 1000)
+    # Only when nothing is shown any more, typing begins.
+    while termios.tcgetattr(terminal)[3] & termios.ECHO:
+        os.sched_yield()
+    os.write(controller, keys)
+    status = running.wait(program.GUARD_SECONDS)
+    shows = bool(termios.tcgetattr(terminal)[3] & termios.ECHO)
+    os.set_blocking(controller, False)
+    try:
+        while True:
+            shown += os.read(controller, 1000)
+    except BlockingIOError:
+        pass
+    os.close(terminal)
+    os.close(controller)
+    return status, shown, shows
+
+
+def test_a_passphrase_is_asked_for_and_not_shown(units, tmp_path):
+    passphrase = (PASSPHRASE + "Anna").encode()
+    # With a letter of two bytes and a whole start taken back.
+    keys = b"nonsense\x15" + passphrase[:-3] + "ż".encode() + b"\x7f" + passphrase[-3:] + b"\r"
+    status, shown, shows = typed(units[0]["folders/first"], tmp_path / "out", keys)
+    assert status == 0 and (tmp_path / "out/index.html").is_file() and shows
+    assert b"Anna" not in shown and b"zq" not in shown
+
+
+@pytest.mark.parametrize("keys", [b"half\x03", b"half\x1c"])
+def test_an_interrupted_question_leaves_the_terminal_as_it_was(units, tmp_path, keys):
+    status, shown, shows = typed(units[0]["folders/first"], tmp_path / "out", keys)
+    assert status == 130 and shows and b"half" not in shown and not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupted_opening_leaves_nothing(tmp_path, sent):
+    parts = [foreign.attachment("first.bin", RECORDING), foreign.attachment("second.bin", RECORDING)]
+    page = foreign.page(foreign.sealed_by_jwcrypto(foreign.content(attachments=[entry for entry, _ in parts]))).encode()
+    halfway, goes_on = threading.Event(), threading.Event()
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            files = {entry["file"]: octets for entry, octets in parts}
+            octets = files.get(self.path.removeprefix("/"), page)
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(octets)))
+            self.end_headers()
+            self.wfile.write(octets[:50_000])
+            if self.path == f"/{parts[1][0]['file']}":
+                halfway.set()
+                goes_on.wait(program.GUARD_SECONDS)
+            self.wfile.write(octets[50_000:])
+
+        def log_message(self, *arguments):
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    address = f"http://127.0.0.1:{server.server_port}/"
+    running = subprocess.Popen([program.binary(), "open", address, "--output", "out", "--passphrase-stdin"], cwd=tmp_path,
+                               stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)  # fmt: skip
+    running.stdin.write(foreign.PASSPHRASE.encode() + b"\n")
+    running.stdin.close()
+    assert halfway.wait(program.GUARD_SECONDS)
+    assert (next(tmp_path.glob("out.teczka-*")) / "files/first.bin").read_bytes() == RECORDING
+    running.send_signal(sent)
+    goes_on.set()
+    assert running.wait(program.GUARD_SECONDS) == 130
+    assert list(tmp_path.iterdir()) == []
+    server.shutdown()
 
 
 # MARK: What does not open

@@ -206,6 +206,26 @@ def test_vaults_that_cannot_be_used_are_named(shared):
     assert stat.S_IMODE(vault.stat().st_mode) == 0o600
 
 
+def test_a_unit_has_no_more_shares_than_a_page_has_room_for(shared):
+    folder, _, _ = shared
+    vault = folder / ".teczka" / "vault.json"
+    written = json.loads(vault.read_text())
+    written["shares"] += [{**written["shares"][0], "id": f"shar{number:04}"} for number in range(254)]
+    vault.write_text(json.dumps(written))
+    build(folder)
+    assert len(json.loads(sealed_page(folder / "site")[1])["recipients"]) == 256
+    assert "[too-many-shares]" in share(folder, "add", "folders/first", "--with", "Last", expects=1)
+    assert len(json.loads(vault.read_text())["shares"]) == 256
+    written["shares"].append({**written["shares"][0], "id": "oneMoreShare"})
+    vault.write_text(json.dumps(written))
+    done = program.run("build", folder, "--language", "en", *TODAY)
+    assert done.returncode == 1 and "[too-many-shares]" in done.stderr
+    # One of them ends: the rest are as many as there is room for.
+    written["shares"][-1]["until"] = "2026-11-20"
+    vault.write_text(json.dumps(written))
+    build(folder)
+
+
 def test_a_vault_in_use_is_left_alone(shared):
     import fcntl
 

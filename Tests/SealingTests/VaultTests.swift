@@ -88,6 +88,24 @@ import Testing
     #expect(vault.seal(of: "plans/later", on: Example.today)?.shares == [try #require(share).id])
   }
 
+  @Test("a unit with more shares than a page has room for is found") func crowded() {
+    var vault = Vault(isDemo: false, units: [:], shares: [])
+    let one = Example.vault.shares[0]
+    func shares(_ count: Int, until: Day?) -> [Share] {
+      (0..<count).map { number in
+        Share(
+          id: "share\(1_000 + number)", recipient: "", language: .polish, scope: one.scope, created: one.created,
+          until: until,
+          parameters: one.parameters, key: one.key)
+      }
+    }
+    vault = Vault(isDemo: false, units: [:], shares: shares(256, until: nil))
+    #expect(vault.crowded(among: ["folders/other", Example.unit], on: Example.today) == nil)
+    vault = Vault(isDemo: false, units: [:], shares: shares(257, until: day("2026-12-01")))
+    #expect(vault.crowded(among: ["folders/other", Example.unit], on: Example.today) == Example.unit)
+    #expect(vault.crowded(among: [Example.unit], on: day("2026-12-02")) == nil)
+  }
+
   @Test("days are whole and compared by what they say") func days() {
     #expect(day("2026-09-30") < day("2026-10-01"))
     for text in ["2026-1-01", "2026-13-01", "2026-11", "x026-11-21", "2026-11-21 ", "2026-11-00"] {

@@ -171,7 +171,10 @@ struct SealedSiteTests {
     }
 
     let attachments = try #require(content["attachments"]?.array)
-    #expect(attachments.compactMap { $0["name"]?.string } == ["zither diploma.pdf", "960.jpg", "zither-1280.png"])
+    #expect(
+      attachments.compactMap { $0["name"]?.string } == [
+        "zither diploma.pdf", "zither diploma.pdf-960.jpg", "zither-1280.png",
+      ])
     for (place, file) in attachments.enumerated() {
       #expect(html.contains("data-sealed=\"\(place)\""))
       let name = try #require(file["file"]?.string)

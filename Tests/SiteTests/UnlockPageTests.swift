@@ -53,4 +53,16 @@ struct UnlockPageTests {
     #expect(!String(decoding: UnlockPage.script, as: UTF8.self).contains("</"))
     #expect(String(decoding: Self.page.bytes, as: UTF8.self).split(separator: "<script").count == 3 + 1)
   }
+
+  @Test("Attachments that travel within the page stand before the script that looks for them")
+  func files() {
+    let page = Self.page.partsAroundFiles
+    let file = UnlockPage.partsAroundFile(named: "abc")
+    #expect(page.before + page.after == Self.page.bytes)
+    #expect(page.after.starts(with: Array("<script>".utf8) + UnlockPage.script))
+    let whole = page.before + file.before + Array("AQID".utf8) + file.after + page.after
+    let blocks = DataBlockScanner.blocks(of: whole)
+    #expect(blocks.map(\.id) == ["unlock-words", "sealed", "file-abc"])
+    #expect(blocks.last.map { Array(whole[$0.range]) } == Array("AQID".utf8))
+  }
 }

@@ -1522,6 +1522,17 @@ func englishExplanation(_ code: Code) -> Explanation {
       right: """
         teczka share add folders/employer --with Anna
         """)
+  case .tooManyShares:
+    Explanation(
+      meaning: "A page has room for 256 shares, and this unit would have more.",
+      why:
+        "Readers refuse a page with more recipients, because each may cost a second of work. Revoke what has served its purpose, or let one share serve a group.",
+      wrong: """
+        teczka share add folders/class --with "Pupil 257"
+        """,
+      right: """
+        teczka share add folders/class --with "Class 7b"
+        """)
   case .shareEnded:
     Explanation(
       meaning: "The last day of the share is before today.",

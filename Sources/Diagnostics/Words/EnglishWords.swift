@@ -201,6 +201,8 @@ struct EnglishWords: Words {
         : "“\(name)” is private: write “visibility: sealed” in it, then it can be shared."
     case .unknownShare(let id): "There is no share “\(id)”: “teczka share list” shows all."
     case .shareOverNothing: "There is nothing to share: name a sealed unit, or “--all” where there is one."
+    case .tooManyShares(let unit, let limit):
+      "“\(unit)” can be shared with \(limit) people at most: revoke shares that nobody needs any more."
     case .shareEnded(let until, let today): "\(until) has passed (today is \(today)): nobody could open it."
     case .passphraseWeak(let weakness, let bits, let needed):
       "This passphrase can be guessed (about \(bits) bits of \(needed)): \(reason(weakness)). Leave it out and teczka makes a good one."

@@ -1521,6 +1521,17 @@ func norwegianExplanation(_ code: Code) -> Explanation {
       right: """
         teczka share add folders/employer --with Anna
         """)
+  case .tooManyShares:
+    Explanation(
+      meaning: "En side har plass til 256 delinger, og denne enheten ville fått flere.",
+      why:
+        "Sider med flere mottakere åpnes ikke, fordi hver av dem kan koste et sekunds arbeid. Trekk tilbake det som har gjort sin nytte, eller la én deling gjelde for en gruppe.",
+      wrong: """
+        teczka share add folders/class --with "Pupil 257"
+        """,
+      right: """
+        teczka share add folders/class --with "Class 7b"
+        """)
   case .shareEnded:
     Explanation(
       meaning: "Delingens siste dag er før i dag.",

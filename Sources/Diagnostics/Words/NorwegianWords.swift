@@ -205,6 +205,8 @@ struct NorwegianWords: Words {
         : "«\(name)» er privat: skriv «visibility: sealed» i den, så kan den deles."
     case .unknownShare(let id): "Delingen «\(id)» finnes ikke: «teczka share list» viser alle."
     case .shareOverNothing: "Det er ingenting å dele: nevn en forseglet enhet, eller «--all» der det finnes en."
+    case .tooManyShares(let unit, let limit):
+      "«\(unit)» kan deles med høyst \(limit) personer: trekk tilbake delinger som ingen trenger lenger."
     case .shareEnded(let until, let today): "\(until) er passert (i dag er det \(today)): ingen kunne ha åpnet det."
     case .passphraseWeak(let weakness, let bits, let needed):
       "Denne passfrasen kan gjettes (omtrent \(bits) av \(needed) bit): \(reason(weakness)). Utelat den, så lager teczka en god en."

@@ -1514,6 +1514,17 @@ func polishExplanation(_ code: Code) -> Explanation {
       right: """
         teczka share add folders/employer --with Anna
         """)
+  case .tooManyShares:
+    Explanation(
+      meaning: "Strona mieści 256 udostępnień, a ta jednostka miałaby ich więcej.",
+      why:
+        "Strony z większą liczbą odbiorców nie otwierają się, bo każdy z nich może kosztować sekundę pracy. Cofnij udostępnienia, które spełniły swoje zadanie, albo daj jedno całej grupie.",
+      wrong: """
+        teczka share add folders/class --with "Pupil 257"
+        """,
+      right: """
+        teczka share add folders/class --with "Class 7b"
+        """)
   case .shareEnded:
     Explanation(
       meaning: "Ostatni dzień udostępnienia jest przed dzisiejszym.",

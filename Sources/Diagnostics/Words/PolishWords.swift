@@ -216,6 +216,8 @@ struct PolishWords: Words {
         : "„\(name)” jest prywatne: wpisz w nim „visibility: sealed”, a będzie można to udostępnić."
     case .unknownShare(let id): "Nie ma udostępnienia „\(id)”: wszystkie pokaże „teczka share list”."
     case .shareOverNothing: "Nie ma czego udostępnić: podaj zapieczętowaną jednostkę albo „--all”, jeśli taka istnieje."
+    case .tooManyShares(let unit, let limit):
+      "„\(unit)” można udostępnić najwyżej \(limit) osobom: cofnij udostępnienia, których nikt już nie potrzebuje."
     case .shareEnded(let until, let today): "\(until) już minęło (dziś jest \(today)): nikt nie mógłby tego otworzyć."
     case .passphraseWeak(let weakness, let bits, let needed):
       "To hasło da się odgadnąć (około \(bits) bitów z \(needed)): \(reason(weakness)). Pomiń je, a teczka ułoży dobre."

@@ -35,7 +35,7 @@ package struct JWE: Sendable {
   }
 
   package static let sizeLimit = 64 << 20
-  static let recipientLimit = 256
+  package static let recipientLimit = 256
   /// Iterations of all recipients together: as many as a page of ours with the most recipients asks for.
   static let workLimit = recipientLimit * PBES2.iterations
 

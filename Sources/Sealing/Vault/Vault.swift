@@ -89,6 +89,11 @@ package struct Vault: Sendable, Equatable {
     shares.filter { $0.scope.covers(unit) && !$0.isExpired(on: day) }
   }
 
+  /// The first of some units that has more shares than a page has room for.
+  package func crowded(among units: [String], on day: Day) -> String? {
+    units.first { shares(of: $0, on: day).count > JWE.recipientLimit }
+  }
+
   /// What a build seals a unit with; nil where nobody may open it.
   ///
   /// The content key depends on which shares have expired, so that it changes with every share that ends, and no vault has to be

@@ -69,11 +69,15 @@ package struct OpenedDocument {
   private func switchOfLanguages(_ html: inout HTML, shown: Int) {
     html.element(.header, .class("site")) { html in
       html.element(.nav, .class("languages")) { html in
-        for (place, version) in content.versions.enumerated() {
-          html.element(
-            .a, .href(Address(page: Self.name(of: place, in: content), root: "")), .lang(version.language),
-            .hreflang(version.language), .ariaCurrent(place == shown ? "page" : nil),
-            text: UnlockSentence.ownName.text(in: version.language))
+        html.element(.ul) { html in
+          for (place, version) in content.versions.enumerated() {
+            html.element(.li) { html in
+              html.element(
+                .a, .href(Address(page: Self.name(of: place, in: content), root: "")), .lang(version.language),
+                .hreflang(version.language), .ariaCurrent(place == shown ? "page" : nil),
+                text: UnlockSentence.ownName.text(in: version.language))
+            }
+          }
         }
       }
     }

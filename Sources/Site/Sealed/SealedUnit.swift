@@ -176,7 +176,8 @@ package struct SealedUnit: Sendable {
       let name = attachment.source.split(separator: "/").last.map(String.init) ?? attachment.source
       let key = seal.attachment(attachment.path)
       if let drawing = attachment.drawing, let plan = plan(of: drawing, in: site) {
-        let madeName = plan.largest.path.split(separator: "/").last.map(String.init) ?? name
+        let lastPart = plan.largest.path.split(separator: "/").last.map(String.init) ?? name
+        let madeName = drawing.kind == .firstPage ? "\(name)-\(lastPart)" : lastPart
         shown.append(
           SealedContent.Attachment(
             name: madeName, type: MediaType.of(madeName), size: pictures[drawing]?.count ?? 0, key: key))

@@ -46,6 +46,8 @@ struct Open: AsyncParsableCommand {
       let opened = try await OpenedUnit(content, of: sealed, to: output)
       show(opened)
       guard opened.problems.isEmpty else { throw failure(opened.problems.map(\.diagnostic)) }
+    } catch is Interruption {
+      throw ExitCode(130)
     } catch let stop as OutputFolder.Failure {
       throw failure([stop.diagnostic])
     }

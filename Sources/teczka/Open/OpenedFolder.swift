@@ -17,6 +17,7 @@ final class OpenedFolder {
     }
     staging = "\(path).teczka-\(getpid())"
     self.path = path
+    Interruption.watch()
     guard unsafe mkdir(staging, 0o700) == 0 else { throw .unwritable(staging) }
   }
 
@@ -36,8 +37,9 @@ final class OpenedFolder {
   }
 
   /// Moves all to its place.
-  func finish() throws(OutputFolder.Failure) {
-    guard unsafe rename(staging, path) == 0 else { throw .unwritable(path) }
+  func finish() throws {
+    try Interruption.check()
+    guard unsafe rename(staging, path) == 0 else { throw OutputFolder.Failure.unwritable(path) }
   }
 
   // After the move there is nothing here.
@@ -55,8 +57,9 @@ final class OpenedFile {
     guard descriptor >= 0 else { throw .unwritable(path) }
   }
 
-  func write(_ bytes: [UInt8]) throws(OutputFolder.Failure) {
-    guard Disk.write(bytes, to: descriptor) else { throw .unwritable(path) }
+  func write(_ bytes: [UInt8]) throws {
+    try Interruption.check()
+    guard Disk.write(bytes, to: descriptor) else { throw OutputFolder.Failure.unwritable(path) }
   }
 
   func finish() throws(OutputFolder.Failure) {

@@ -59,6 +59,10 @@ struct ShareAdd: AsyncParsableCommand {
         all ? .all : .units(names), for: recipient, language: language, passphrase: passphrase, created: today,
         until: last, randomness: .system)
       vault.prepare(names, randomness: .system)
+      if let unit = vault.crowded(among: names, on: today) {
+        throw options.failure(
+          .tooManyShares(unit: unit, limit: JWE.recipientLimit), at: options.vaultPath, portfolio)
+      }
       return (share, vault)
     }
     guard let share else { throw ExitCode(70) }

@@ -2,7 +2,7 @@
 // The format is in docs/sealing.md: JWE (RFC 7516) with PBES2-HS512+A256KW (RFC 7518), attachments by aes128gcm (RFC 8188).
 
 // A page that asks for more than this is not one of ours; it is refused before any work.
-const limits = { size: 64 << 20, recipients: 256, iterations: 2_000_000, leastIterations: 220_000 };
+const limits = { size: 64 << 20, recipients: 256, iterations: 2_000_000, leastIterations: 220_000, work: 256 * 220_000 };
 const shareLink = /^#share=([A-Za-z0-9_-]+)$/;
 
 const byID = (id) => document.getElementById(id);
@@ -60,6 +60,8 @@ function readSealed() {
     if (salt.length < 8 || salt.length > 64 || key.length !== 40) throw new Trouble("damaged");
     return { id: kid, iterations: p2c, salt, key };
   });
+  // A passphrase that fits none of the slots is tried in each.
+  if (recipients.reduce((work, { iterations }) => work + iterations, 0) > limits.work) throw new Trouble("damaged");
   const nonce = fromBase64URL(jwe.iv);
   const tag = fromBase64URL(jwe.tag);
   const content = fromBase64URL(jwe.ciphertext);
