@@ -1,11 +1,15 @@
 """Who may open what is sealed: the vault on the disk, its demo, and the commands about shares."""
 
+import contextlib
+import fcntl
 import json
 import os
+import random
 import re
 import shutil
 import stat
 import subprocess
+import time
 
 import pytest
 from jwcrypto import jwa, jwe, jwk
@@ -121,6 +125,145 @@ def test_git_leaves_a_vault_alone(portfolio, builds_first):
     files = subprocess.run(
         ["git", "-C", folder, "ls-files", "--others", "--exclude-standard"], check=True, capture_output=True, text=True)
     assert not [name for name in files.stdout.splitlines() if name.startswith(".teczka")]
+
+
+def recipients(folder):
+    return [item["with"] for item in json.loads(vault(folder).read_text())["shares"]]
+
+
+def test_a_writer_killed_at_any_moment_leaves_a_whole_vault_and_nothing_else(portfolio):
+    """Kills `share add` again and again, most often near its end, where it writes."""
+    folder = portfolio(FILES)
+    share(folder, "add", "folders/first", "--with", "Anna")
+    command = [program.binary(), "share", "add", "folders/first", folder, *TODAY]
+    start = time.monotonic()
+    subprocess.run([*command, "--with", "Jan"], check=True, capture_output=True)
+    whole = time.monotonic() - start
+    dice = random.Random(58)
+    was_written = {False: 0, True: 0}
+    for number in range(60):
+        before, name = recipients(folder), f"Kit {number}"
+        running = subprocess.Popen([*command, "--with", name], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            running.wait(whole * dice.uniform(0.6, 1.1))
+        running.kill()
+        running.wait()
+        after = recipients(folder)
+        assert after in (before, [*before, name])
+        was_written[after != before] += 1
+    assert len(share(folder, "list")) == 2 + was_written[True]
+    assert [path.name for path in sorted((folder / ".teczka").iterdir())] == [".gitignore", "vault.json"]
+
+
+def test_what_a_killed_writer_left_is_removed_by_the_next_command(portfolio):
+    folder = portfolio(FILES)
+    share(folder, "add", "folders/first", "--with", "Anna")
+    leftover = folder / ".teczka" / "vault.json~"
+    for arguments in (["share", "list"], ["build"]):
+        leftover.write_bytes(vault(folder).read_bytes())
+        teczka(*arguments, folder)
+        assert not leftover.exists()
+
+
+# MARK: Mistakes
+
+
+@pytest.mark.parametrize(
+    "arguments, code, way_out",
+    [
+        (("list",), "vault-missing", "teczka share add"),
+        (("show", "abcdefgh"), "vault-missing", "teczka share add"),
+        (("revoke", "abcdefgh"), "vault-missing", "teczka share add"),
+        (("renew", "abcdefgh"), "vault-missing", "teczka share add"),
+        (("add", "folders/frist", "--with", "A"), "unknown-unit", "folders/first"),
+        (("add", "folders/hidden", "--with", "A"), "unit-not-sealed", "visibility: sealed"),
+        (("add", "folders/open", "--with", "A"), "unit-not-sealed", "only a sealed unit"),
+        (("add", "--with", "A"), "share-over-nothing", "name a sealed unit"),
+        (("add", "folders/first", "--with", "A", "--until", "2026-11-20"), "share-ended", "today is 2026-11-21"),
+    ],
+)
+def test_each_mistake_has_its_own_message_and_a_way_out(portfolio, arguments, code, way_out):
+    folder = portfolio(FILES)
+    refusal = share(folder, *arguments, expects=1)
+    assert f"[{code}]" in refusal and way_out in refusal
+    assert not (folder / ".teczka").exists()
+
+
+def test_everything_of_nothing_is_nothing(portfolio):
+    folder = portfolio({name: text for name, text in FILES.items() if "first" not in name})
+    assert "[share-over-nothing]" in share(folder, "add", "--all", "--with", "A", expects=1)
+
+
+@pytest.mark.parametrize("action", ["show", "revoke", "renew"])
+def test_a_share_that_is_not_there_is_named_and_the_vault_stays(portfolio, action):
+    folder = portfolio(FILES)
+    share(folder, "add", "folders/first", "--with", "Anna")
+    before = vault(folder).read_bytes()
+    refusal = share(folder, action, "abcdefgh", expects=1)
+    assert "[unknown-share]" in refusal and "teczka share list" in refusal
+    assert vault(folder).read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "passphrase, reason",
+    [("Ab3$x", "short"), ("password1", "common"), ("summer in the garden", "words"), ("qwertyuiop12345", "row"),
+     ("ababababababababab", "repe"), ("21.11.2026", "date")],
+)
+def test_a_weak_passphrase_is_refused_with_the_reason_and_an_estimate(portfolio, passphrase, reason):
+    folder = portfolio(FILES)
+    refusal = share(
+        folder, "add", "folders/first", "--with", "A", "--passphrase-stdin", passphrase=passphrase, expects=1)
+    assert "[passphrase-weak]" in refusal and re.search(r"about \d+ bits of \d+", refusal)
+    assert "teczka makes a good one" in refusal and passphrase not in refusal
+    assert not vault(folder).exists()
+
+
+@pytest.mark.parametrize(
+    "change, code, way_out",
+    [
+        (lambda text: text.replace('"version": 1', '"version": 2'), "vault-newer", "newer teczka (version 2): use that one"),
+        (lambda text: text[:-20], "vault-damaged", "put back a copy"),
+        (lambda text: text.replace('"secret"', '"sekret"', 1), "vault-damaged", "put back a copy"),
+    ],
+)
+def test_a_vault_that_cannot_be_read_stops_every_command_and_stays(portfolio, change, code, way_out):
+    folder = portfolio(FILES)
+    anna = share(folder, "add", "folders/first", "--with", "Anna")
+    teczka("build", folder)
+    vault(folder).write_text(change(vault(folder).read_text()))
+    (before, site) = (vault(folder).read_bytes(), sorted(folder.glob("site/**/*")))
+    for arguments in (
+        ["share", "list"], ["share", "revoke", anna["id"]], ["share", "add", "folders/first", "--with", "B"], ["build"],
+        ["audience"],
+    ):
+        refusal = teczka(*arguments, folder, expects=1)
+        assert f"[{code}]" in refusal and way_out in refusal
+    found = program.codes(program.check_json(folder))
+    assert code in found and "unit-unshared" not in found
+    assert vault(folder).read_bytes() == before and sorted(folder.glob("site/**/*")) == site
+
+
+def test_a_vault_in_use_waits_for_nobody_and_loses_nothing(portfolio):
+    folder = portfolio(FILES)
+    share(folder, "add", "folders/first", "--with", "Anna")
+    held = os.open(folder / ".teczka", os.O_RDONLY)
+    fcntl.flock(held, fcntl.LOCK_EX)
+    refusal = share(folder, "add", "folders/first", "--with", "Jan", expects=74)
+    assert "[vault-in-use]" in refusal
+    os.close(held)
+    assert recipients(folder) == ["Anna"]
+
+
+@pytest.mark.parametrize("arguments", [["check"], ["build"], ["audience"], ["share", "list"]])
+def test_a_vault_that_others_can_read_is_mended_and_told_of_once(portfolio, arguments):
+    folder = portfolio(FILES)
+    share(folder, "add", "folders/first", "--with", "Anna")
+    vault(folder).chmod(0o644)
+    first = program.run(*arguments, folder, "--language", "en", *TODAY)
+    assert "[vault-exposed]" in first.stdout + first.stderr and "revoke all shares" in first.stdout + first.stderr
+    assert stat.S_IMODE(vault(folder).stat().st_mode) == 0o600
+    again = program.run(*arguments, folder, "--language", "en", *TODAY)
+    assert "vault-exposed" not in again.stdout + again.stderr
 
 
 # MARK: The project's folder

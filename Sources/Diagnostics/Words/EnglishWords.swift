@@ -192,7 +192,7 @@ struct EnglishWords: Words {
       isDemo
         ? "This vault is marked as a demo's, and everybody may have its keys: remove it and teczka makes one of your own. In a demo add --demo."
         : "This vault is not a demo's: leave out --demo, or remove the vault first."
-    case .vaultInUse: "Another teczka is using the vault at this moment."
+    case .vaultInUse: "Another teczka is using the vault at this moment: wait until it is done, then try again."
     case .unknownUnit(let name, let suggestion):
       "There is no unit “\(name)”: units are named folders/ID, cvs/ID or plans/ID" + didYouMean(suggestion)
     case .unitNotSealed(let name, let isPublic):

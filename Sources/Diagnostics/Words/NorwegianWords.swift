@@ -196,7 +196,7 @@ struct NorwegianWords: Words {
       isDemo
         ? "Dette hvelvet er merket som et eksempel, og hvem som helst kan ha nøklene: fjern det, så lager teczka et eget til deg. I et eksempel legger du til --demo."
         : "Dette hvelvet er ikke et eksempel: utelat --demo, eller fjern hvelvet først."
-    case .vaultInUse: "En annen teczka bruker hvelvet akkurat nå."
+    case .vaultInUse: "En annen teczka bruker hvelvet akkurat nå: vent til den er ferdig, og prøv igjen."
     case .unknownUnit(let name, let suggestion):
       "Enheten «\(name)» finnes ikke: enheter heter folders/ID, cvs/ID eller plans/ID" + didYouMean(suggestion)
     case .unitNotSealed(let name, let isPublic):

@@ -207,7 +207,7 @@ struct PolishWords: Words {
       isDemo
         ? "Ten skarbiec jest oznaczony jako przykładowy i jego klucze może mieć każdy: usuń go, a teczka założy Twój własny. W przykładzie dodaj --demo."
         : "Ten skarbiec nie jest przykładowy: pomiń --demo albo najpierw usuń skarbiec."
-    case .vaultInUse: "Inna teczka używa właśnie skarbca."
+    case .vaultInUse: "Inna teczka używa właśnie skarbca: poczekaj, aż skończy, i spróbuj ponownie."
     case .unknownUnit(let name, let suggestion):
       "Nie ma jednostki „\(name)”: jednostki nazywają się folders/ID, cvs/ID albo plans/ID" + didYouMean(suggestion)
     case .unitNotSealed(let name, let isPublic):

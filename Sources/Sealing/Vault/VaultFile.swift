@@ -66,7 +66,9 @@ package struct VaultFile: ~Copyable {
 
   /// Reads the vault without locking it: a writer replaces it whole.
   package static func read(ofProject project: String) throws(Vault.Failure) -> Contents {
-    try read(inFolder: folder(ofProject: project))
+    let folder = folder(ofProject: project)
+    removeLeftover(inFolder: folder)
+    return try read(inFolder: folder)
   }
 
   package borrowing func read() throws(Vault.Failure) -> Contents { try Self.read(inFolder: folder) }
@@ -109,18 +111,39 @@ package struct VaultFile: ~Copyable {
     // A demo's vault is committed.
     if !vault.isDemo { try hideFromGit() }
     let target = "\(folder)/\(Self.name)"
-    let temporary = "\(target)~"
-    // One that was killed leaves this; under the lock nobody else is writing it.
+    let temporary = "\(folder)/\(Self.temporaryName)"
     _ = unsafe unlink(temporary)
-    let file = unsafe open(
-      temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, vault.isDemo ? 0o644 : 0o600)
+    let mode: mode_t = vault.isDemo ? 0o644 : 0o600
+    // A file without a name vanishes with a writer that is killed. Not every file system has them.
+    let unnamed =
+      unsafe access("/proc/self/fd", F_OK) == 0 ? unsafe open(folder, O_WRONLY | Self.unnamedFile | O_CLOEXEC, mode) : -1
+    let file =
+      unnamed >= 0 ? unnamed : unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
     guard file >= 0 else { throw .unwritable(reason: lastError()) }
-    let isWritten = Self.write(Array((vault.json.text() + "\n").utf8), to: file) && fsync(file) == 0
+    var isWritten = Self.write(Array((vault.json.text() + "\n").utf8), to: file) && fsync(file) == 0
+    if unnamed >= 0, isWritten {
+      isWritten = unsafe linkat(AT_FDCWD, "/proc/self/fd/\(unnamed)", AT_FDCWD, temporary, AT_SYMLINK_FOLLOW) == 0
+    }
+    let reason = lastError()
     guard close(file) == 0, isWritten, unsafe rename(temporary, target) == 0, fsync(descriptor) == 0 else {
-      let reason = lastError()
+      let reason = isWritten ? lastError() : reason
       _ = unsafe unlink(temporary)
       throw .unwritable(reason: reason)
     }
+  }
+
+  private static let temporaryName = name + "~"
+  /// O_TMPFILE of open(2), which Swift does not import.
+  private static let unnamedFile: Int32 = 0o20_000_000 | O_DIRECTORY
+
+  /// Removes what a writer that was killed may have left, unless one is at work.
+  private static func removeLeftover(inFolder folder: String) {
+    let temporary = "\(folder)/\(temporaryName)"
+    guard unsafe access(temporary, F_OK) == 0 else { return }
+    let lock = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard lock >= 0 else { return }
+    defer { close(lock) }
+    if flock(lock, LOCK_EX | LOCK_NB) == 0 { _ = unsafe unlink(temporary) }
   }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
