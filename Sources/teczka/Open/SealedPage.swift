@@ -31,7 +31,8 @@ struct SealedPage {
       throw OutputFolder.Failure(problem: error.problem, path: place.name)
     }
     // On a disk, what travels alone may lie anywhere; else a page has its place.
-    if place.isOfWeb || !blocks.contains(where: { $0.id.hasPrefix("file-") }), let unit = SealedPlace.unit(ofPage: place.page),
+    if place.isOfWeb || !blocks.contains(where: { $0.id.hasPrefix("file-") }),
+      let unit = SealedPlace.unit(ofPage: place.page),
       let own = jwe.profile?.unit, own != unit
     {
       throw stop(.otherUnit)
