@@ -31,6 +31,7 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CVips", providers: [.apt(["libvips42"])]),
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(
@@ -59,7 +60,7 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "Diagnostics", "Documents", "PictureWork", "Schema", "Portfolio", "Sealing",
+        "CLinux", "Diagnostics", "Documents", "PictureWork", "Schema", "Portfolio", "Sealing",
         .product(name: "Crypto", package: "swift-crypto"), .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       resources: [

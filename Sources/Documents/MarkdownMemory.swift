@@ -56,7 +56,7 @@ struct MarkdownMemory: ~Copyable {
 /// Blocks of zeroed memory, handed out from the start of the last one. Before each piece stands its size.
 @safe
 private struct Arena {
-  private static let blockSize = 1 << 18
+  private static let blockSize = 1 << 16
   private static let headerSize = 16
 
   private var block: UnsafeMutableRawPointer

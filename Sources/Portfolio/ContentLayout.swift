@@ -18,7 +18,6 @@ struct ContentLayout {
 
   private let display: (String) -> String
   private var places: [String: Int] = [:]
-  private var originals: [String: String] = [:]
 
   /// - Parameter display: the path by which the author knows a path of the tree.
   init(_ tree: ContentTree, display: @escaping (String) -> String) {
@@ -36,20 +35,46 @@ struct ContentLayout {
   /// Whether a path of the tree is a record or a translation by its place and name.
   static func isRecord(_ path: String) -> Bool {
     guard path.hasSuffix(".md") || path.hasSuffix(".yaml") else { return false }
-    let parts = path.utf8.split(separator: UInt8(ascii: "/"))
-    switch parts.count {
-    case 1: return true
-    case 2: return RecordType.allCases.contains { $0.folder?.utf8.elementsEqual(parts[0]) ?? false }
-    default: return false
-    }
+    guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else { return true }
+    let isInFolder = path.utf8[path.utf8.index(after: slash)...].contains(UInt8(ascii: "/"))
+    return !isInFolder && type(ofFolder: String(path[..<slash])) != nil
   }
+
+  private static func type(ofFolder name: String) -> RecordType? { RecordPlaces.types.first { $0.folder == name } }
 
   private mutating func report(_ problem: Problem, _ path: String, fixes: [Fix] = []) {
     let file = SourceFile(path: display(path), bytes: [])
     diagnostics.append(Diagnostic(problem, at: file.start, fixes: fixes))
   }
 
+  /// Takes a record's own file whose name is as it should be, which nearly all are; that can be told in one pass.
+  ///
+  /// - Returns: whether the entry is one.
+  private mutating func takePlainRecord(_ entry: ContentTree.Entry) -> Bool {
+    guard entry.kind == .file else { return false }
+    var slash: Int?
+    var dot = 0
+    for byte in entry.path.utf8 {
+      if let slash {
+        if byte == UInt8(ascii: "."), dot > slash + 1 { break }
+        guard isIDByte(byte) else { return false }
+      } else if byte == UInt8(ascii: "/") {
+        slash = dot
+      }
+      dot += 1
+    }
+    let path = entry.path.utf8
+    guard let slash, path.count == dot + ".md".utf8.count, entry.path.hasSuffix(".md") else { return false }
+    let start = path.index(path.startIndex, offsetBy: slash)
+    guard let type = Self.type(ofFolder: String(entry.path[..<start])) else { return false }
+    let end = path.index(path.startIndex, offsetBy: dot)
+    takeOriginal(
+      entry, String(entry.path[..<end]), type: type, id: String(entry.path[path.index(after: start)..<end]))
+    return true
+  }
+
   private mutating func take(_ entry: ContentTree.Entry) {
+    if takePlainRecord(entry) { return }
     let parts = entry.path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     guard let name = parts.last, !parts.contains(where: { $0.hasPrefix(".") }) else { return }
     let isRecordName = name.hasSuffix(".md") || name.hasSuffix(".yaml")
@@ -129,6 +154,11 @@ struct ContentLayout {
       records[place].version.combine(entry.version)
       return
     }
+    takeOriginal(entry, key, type: type, id: id)
+  }
+
+  /// - Parameter key: the path of the record as it is named elsewhere.
+  private mutating func takeOriginal(_ entry: ContentTree.Entry, _ key: String, type: RecordType, id: String) {
     let place = place(of: key, type: type, id: id)
     if let first = records[place].original {
       let file = SourceFile(path: display(entry.path), bytes: [])
@@ -138,7 +168,7 @@ struct ContentLayout {
       return
     }
     records[place].original = entry.path
-    records[place].version.combine(name)
+    records[place].version.combine(entry.path)
     records[place].version.combine(entry.version)
   }
 

@@ -39,6 +39,9 @@ extension Portfolio {
 
 /// Each place once, where it comes first.
 func unique(_ places: [Int]) -> [Int] {
-  var seen: Set<Int> = []
-  return places.filter { seen.insert($0).inserted }
+  var isSeen = [Bool](repeating: false, count: (places.max() ?? -1) + 1)
+  return places.filter { place in
+    defer { isSeen[place] = true }
+    return !isSeen[place]
+  }
 }

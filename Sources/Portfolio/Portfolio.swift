@@ -105,6 +105,21 @@ extension Portfolio {
     }
   }
 
+  /// What a record refers to; to copy all its facts would take longer.
+  package func references(of place: RecordPlace) -> [RecordFacts.Reference] {
+    switch place.type {
+    case .experience: experiences.facts[place.place].references
+    case .competence: competences.facts[place.place].references
+    case .evidence: evidence.facts[place.place].references
+    case .framework: frameworks.facts[place.place].references
+    case .folder: folders.facts[place.place].references
+    case .cv: cvs.facts[place.place].references
+    case .plan: plans.facts[place.place].references
+    case .meeting: meetings.facts[place.place].references
+    case .portfolio, .about, .theme: []
+    }
+  }
+
   package func facts(of place: RecordPlace) -> RecordFacts {
     switch place.type {
     case .experience: experiences.facts[place.place]

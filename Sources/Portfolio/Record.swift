@@ -12,7 +12,7 @@ package final class Record<Content: Sendable>: Sendable {
   /// The path of the record's page below the pages of a language.
   package let pagePath: String
   /// The record as it is written, in the portfolio's own language.
-  @usableFromInline let original: LocalisedRecord<Content>
+  private let original: LocalisedRecord<Content>
   package let translations: [Language: Translation]
   /// Asked first: most records have no translation, and a dictionary of a generic type takes long to say so.
   package let isTranslated: Bool
@@ -41,7 +41,7 @@ package final class Record<Content: Sendable>: Sendable {
   }
 
   /// The record in a language; as it is written where there is no translation.
-  @inlinable package func localised(in language: Language) -> LocalisedRecord<Content> {
+  package func localised(in language: Language) -> LocalisedRecord<Content> {
     isTranslated ? translations[language]?.record ?? original : original
   }
 

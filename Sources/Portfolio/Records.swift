@@ -12,7 +12,7 @@ package struct Records<Content: Sendable>: Sendable, RandomAccessCollection {
   package let versions: [UInt64]
   /// What an earlier build had to say of each record that was not read; nil where nothing is known from then.
   let recalled: [[Code]]?
-  @usableFromInline let read: [Record<Content>?]
+  private let read: [Record<Content>?]
   private let later: LaterRecords<Content>?
   package let type: RecordType
 
@@ -38,11 +38,8 @@ package struct Records<Content: Sendable>: Sendable, RandomAccessCollection {
   /// The record at a place.
   ///
   /// What is asked for has been read or been made ready with ``ready(_:)``; everything else is read here and now.
-  // Inlinable, so that pages need not ask at run time what kind of record they are given.
-  @inlinable package subscript(position: Int) -> Record<Content> { read[position] ?? readNow(position) }
-
-  @usableFromInline func readNow(_ position: Int) -> Record<Content> {
-    guard let record = later?.record(at: position) else {
+  package subscript(position: Int) -> Record<Content> {
+    guard let record = record(at: position) else {
       // Pages name what they are made from, and that has been made ready; so this is a mistake in the program.
       preconditionFailure("\(key(at: position).path) was asked for, but is not among the inputs that were read")
     }
@@ -50,9 +47,9 @@ package struct Records<Content: Sendable>: Sendable, RandomAccessCollection {
   }
 
   /// The record of a name; nil where there is none, or its file can no longer be read.
-  package subscript(id: String) -> Record<Content>? {
-    place(of: id).flatMap { read[$0] ?? later?.record(at: $0) }
-  }
+  package subscript(id: String) -> Record<Content>? { place(of: id).flatMap { record(at: $0) } }
+
+  private func record(at place: Int) -> Record<Content>? { read[place] ?? later?.record(at: place) }
 
   /// The place of a record in this collection.
   package func place(of id: String) -> Int? { index.place(of: id) }
@@ -67,7 +64,7 @@ package struct Records<Content: Sendable>: Sendable, RandomAccessCollection {
   /// Reads a record, so that it can be asked for.
   ///
   /// - Returns: whether it could be read; its file may have changed in the meantime.
-  func ready(_ place: Int) -> Bool { read[place] != nil || later?.record(at: place) != nil }
+  func ready(_ place: Int) -> Bool { record(at: place) != nil }
 }
 
 /// Reads records when they are asked for, each once. Several threads ask at the same time.

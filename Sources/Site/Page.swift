@@ -118,7 +118,9 @@ package struct PageInputs: Sendable {
   mutating func add(namesOf records: [RecordPlace], in portfolio: Portfolio) {
     var names = Fingerprint()
     for record in records {
-      names.combine(portfolio.key(of: record).pagePath)
+      let key = portfolio.key(of: record)
+      names.combine(key.type.rawValue)
+      names.combine(key.id)
       names.combine(Int(portfolio.facts(of: record).kind))
     }
     numbers.append(Int(truncatingIfNeeded: names.value))
@@ -126,14 +128,14 @@ package struct PageInputs: Sendable {
 
   /// A record with its prose.
   mutating func add(proseOf record: RecordPlace, in portfolio: Portfolio) {
-    for reference in portfolio.facts(of: record).references where reference.role == .prose {
+    for reference in portfolio.references(of: record) where reference.role == .prose {
       targets.append(reference.target)
     }
   }
 
   /// The frameworks that the outcomes of a record come from.
   mutating func add(frameworksOf record: RecordPlace, in portfolio: Portfolio) {
-    for reference in portfolio.facts(of: record).references where reference.role == .framework {
+    for reference in portfolio.references(of: record) where reference.role == .framework {
       records.append(reference.target)
     }
   }

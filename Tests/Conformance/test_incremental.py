@@ -165,7 +165,7 @@ class TestMemory:
         path = memory(project)
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
         assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
-        assert sorted(entry.name for entry in path.parent.iterdir()) == [".gitignore", "build", "pictures"]
+        assert sorted(entry.name for entry in path.parent.iterdir()) == [".gitignore", "audience", "build", "pictures"]
         data = path.read_bytes()
         for record in project.glob("content/*/*.md"):
             assert record.stem.encode() not in data

@@ -318,6 +318,10 @@ def test_a_page_of_another_unit_is_refused_in_its_place_and_with_its_header(unit
     first.write_text(other)
     for page in [first, first.parent, f"{served[0]}/s/{first.parent.name}/"]:
         assert "another unit" in opened(page, tmp_path / "out", passphrase=PASSPHRASE + "Anna", expects=1)
+    # A host makes it look like a file that travels alone.
+    first.write_text(other + '<script type="application/octet-stream" id="file-x"></script>')
+    web = f"{served[0]}/s/{first.parent.name}/"
+    assert "another unit" in opened(web, tmp_path / "out", passphrase=PASSPHRASE + "Anna", expects=1)
     # With the header that belongs there the content is not what its tag vouches for.
     first.write_text(other)
     header = json.loads(re.search(r'id="sealed">(.*?)</script>', mine).group(1))["protected"]

@@ -136,6 +136,25 @@ struct RebuildTests {
     }
   }
 
+  @Test("A framework whose file is gone when records that name it are read again is missing, not a crash")
+  func vanished() async throws {
+    let random = RandomPortfolio(seed: 1)
+    var files = random.files
+    files["content/competences/new.md"] = .text(
+      "---\ntitle: Cooks\nkind: skill\nexperiences: []\noutcomes: [cooking/1/a]\nlevel: low\n---\nText.\n")
+    let memory = try #require(try await checkedMemory(of: files))
+    files["content/competences/new.md"] = .text(
+      "---\ntitle: Cooks soup\nkind: skill\nexperiences: []\noutcomes: [cooking/1/b]\nlevel: high\n---\nText.\n")
+    let tree = contentTree(files)
+    let lacking = ContentTree(entries: tree.entries) { path, limit throws(ContentTree.ReadFailure) in
+      if path == "frameworks/cooking.yaml" { throw .unreadable(reason: "gone") }
+      return try tree.read(path, limit)
+    }
+    let reading = await Portfolio.read(
+      lacking, themes: .builtIn, folder: "", jobs: 2, rendersBodies: true, memory: memory)
+    #expect(reading.diagnostics.contains { $0.severity == .error })
+  }
+
   private func checkedMemory(of files: [String: TestFile]) async throws -> PortfolioMemory? {
     let reading = await Portfolio.read(
       contentTree(files), themes: .builtIn, folder: "", jobs: 2, rendersBodies: true)

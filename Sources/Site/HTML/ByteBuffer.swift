@@ -22,6 +22,7 @@ struct ByteBuffer: ~Copyable {
   }
 
   mutating func append(_ text: String) {
+    if text.isEmpty { return }
     unsafe text.utf8Span.span.withUnsafeBytes { unsafe append($0) }
   }
 
@@ -33,6 +34,14 @@ struct ByteBuffer: ~Copyable {
     if count == capacity { grow(by: 1) }
     unsafe base.storeBytes(of: byte, toByteOffset: count, as: UInt8.self)
     count += 1
+  }
+
+  /// The bytes of a number, the lowest first.
+  mutating func append<Number: FixedWidthInteger>(littleEndian number: Number) {
+    let size = MemoryLayout<Number>.size
+    if size > capacity - count { grow(by: size) }
+    unsafe base.storeBytes(of: number.littleEndian, toByteOffset: count, as: Number.self)
+    count += size
   }
 
   mutating func append(_ bytes: UnsafeRawBufferPointer) {

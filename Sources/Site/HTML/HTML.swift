@@ -133,6 +133,7 @@ struct HTML: ~Copyable {
   }
 
   private mutating func escape(_ text: String) {
+    if text.isEmpty { return }
     unsafe text.utf8Span.span.withUnsafeBytes { bytes in
       var start = 0
       var place = 0

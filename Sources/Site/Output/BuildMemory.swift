@@ -67,12 +67,12 @@ package struct BuildMemory: Sendable, Equatable {
 }
 
 /// Writes numbers one after the other, the lowest byte first.
-struct NumberWriter {
-  private(set) var bytes: [UInt8] = []
+struct NumberWriter: ~Copyable {
+  private var buffer = ByteBuffer()
 
-  mutating func write<Number: FixedWidthInteger>(_ number: Number) {
-    unsafe withUnsafeBytes(of: number.littleEndian) { unsafe bytes.append(contentsOf: $0) }
-  }
+  var bytes: [UInt8] { buffer.bytes }
+
+  mutating func write<Number: FixedWidthInteger>(_ number: Number) { buffer.append(littleEndian: number) }
 }
 
 /// Reads what ``NumberWriter`` wrote, and nothing beyond the end.

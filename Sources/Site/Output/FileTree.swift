@@ -193,18 +193,7 @@ package enum FileTree {
   private static func names(in folder: String) -> [String] { list(folder) ?? [] }
 
   /// The names in a folder, sorted; nil where it cannot be listed.
-  package static func list(_ folder: String) -> [String]? {
-    guard let stream = unsafe opendir(folder) else { return nil }
-    defer { unsafe closedir(stream) }
-    var names: [String] = []
-    while let entry = unsafe readdir(stream) {
-      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
-        unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names.sorted()
-  }
+  package static func list(_ folder: String) -> [String]? { FolderListing.names(in: folder)?.map(\.text) }
 
   static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     unsafe bytes.withUnsafeBytes { buffer in

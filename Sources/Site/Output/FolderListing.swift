@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 import Portfolio
 
@@ -61,9 +62,24 @@ package struct FolderListing: Sendable {
     var names: [Name]
   }
 
-  private struct Name: Sendable {
+  struct Name: Sendable {
     let text: String
     let kind: Kind
+
+    /// By their bytes, which is the order of texts too where letters are composed, and sooner found.
+    static func isBefore(_ left: Name, _ right: Name) -> Bool {
+      let (left, right) = (left.text.utf8Span.span, right.text.utf8Span.span)
+      return unsafe left.withUnsafeBytes { left in
+        unsafe right.withUnsafeBytes { right in
+          let count = min(left.count, right.count)
+          guard let first = left.baseAddress, let second = right.baseAddress, count > 0 else {
+            return left.count < right.count
+          }
+          let order = unsafe memcmp(first, second, count)
+          return order == 0 ? left.count < right.count : order < 0
+        }
+      }
+    }
   }
 
   /// - Parameters:
@@ -130,31 +146,45 @@ package struct FolderListing: Sendable {
 
   private mutating func list(_ path: String, _ name: String, in parent: Int32) {
     let descriptor = unsafe openat(parent, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
-    guard descriptor >= 0, let stream = unsafe fdopendir(descriptor) else {
+    guard descriptor >= 0, let names = Self.names(in: descriptor) else {
       unlisted.append((path, errno))
       if descriptor >= 0 { close(descriptor) }
       return
     }
-    defer { unsafe closedir(stream) }
-    for name in unsafe Self.names(in: stream) { take(name, in: descriptor, path, isDeep: true) }
+    defer { close(descriptor) }
+    for name in names { take(name, in: descriptor, path, isDeep: true) }
   }
 
-  private static func names(in folder: String) -> [Name]? {
-    guard let stream = unsafe opendir(folder) else { return nil }
-    defer { unsafe closedir(stream) }
-    return unsafe names(in: stream)
+  /// What a folder holds, sorted; nil where it cannot be listed.
+  static func names(in folder: String) -> [Name]? {
+    let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    return names(in: descriptor)
   }
 
-  private static func names(in stream: OpaquePointer) -> [Name] {
+  /// The names in a folder by the system call itself (getdents64(2)): readdir(3) asks the system three more questions a
+  /// folder, and most folders of a site hold one file.
+  private static func names(in descriptor: Int32) -> [Name]? {
     var names: [Name] = []
-    while let entry = unsafe readdir(stream) {
-      let text = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
-        unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+    let isWhole = unsafe withUnsafeTemporaryAllocation(byteCount: 1 << 15, alignment: 8) { buffer in
+      while true {
+        let count = unsafe getdents64(descriptor, buffer.baseAddress, buffer.count)
+        guard count > 0 else { return count == 0 }
+        var place = 0
+        while place < count {
+          // struct linux_dirent64: inode, offset, length, type, name.
+          let length = unsafe Int(buffer.loadUnaligned(fromByteOffset: place + 16, as: UInt16.self))
+          let type = unsafe buffer[place + 18]
+          let text = unsafe buffer[(place + 19)..<(place + length)].prefix { $0 != 0 }
+          place += length
+          let name = unsafe String(decoding: text, as: UTF8.self)
+          if name == "." || name == ".." { continue }
+          names.append(Name(text: name, kind: kind(of: name, Int32(type), descriptor)))
+        }
       }
-      if text == "." || text == ".." { continue }
-      names.append(Name(text: text, kind: kind(of: text, unsafe Int32(entry.pointee.d_type), unsafe dirfd(stream))))
     }
-    return names.sorted { $0.text < $1.text }
+    return isWhole ? names.sorted(by: Name.isBefore) : nil
   }
 
   private static func kind(of name: String, _ type: Int32, _ folder: Int32) -> Kind {

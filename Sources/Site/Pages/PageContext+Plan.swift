@@ -36,7 +36,7 @@ extension PageContext {
     var inputs = PageInputs(plan)
     inputs.add(proseOf: plan, in: portfolio)
     inputs.add(frameworksOf: plan, in: portfolio)
-    for reference in portfolio.facts(of: plan).references where [.step, .alternative].contains(reference.role) {
+    for reference in portfolio.references(of: plan) where [.step, .alternative].contains(reference.role) {
       inputs.add(reference.target)
       // A competence that has no page is named without a link.
       inputs.add([publication.hasPage(reference.target, in: portfolio) ? 1 : 0])

@@ -30,8 +30,9 @@ struct SealedPage {
     } catch {
       throw OutputFolder.Failure(problem: error.problem, path: place.name)
     }
-    // What travels alone may lie anywhere; else a page has its place.
-    if !blocks.contains(where: { $0.id.hasPrefix("file-") }), let unit = SealedPlace.unit(ofPage: place.page),
+    // On a disk, what travels alone may lie anywhere; else a page has its place.
+    if place.isOfWeb || !blocks.contains(where: { $0.id.hasPrefix("file-") }),
+      let unit = SealedPlace.unit(ofPage: place.page),
       let own = jwe.profile?.unit, own != unit
     {
       throw stop(.otherUnit)

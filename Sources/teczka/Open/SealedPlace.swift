@@ -38,6 +38,10 @@ struct SealedPlace {
     self.share = share
   }
 
+  var isOfWeb: Bool {
+    if case .web = page { true } else { false }
+  }
+
   /// As messages show it.
   var name: String {
     switch page {
