@@ -110,8 +110,9 @@ fuzz-short:
 	$(MAKE) fuzz FUZZ_SECONDS=3
 
 # Times the program beside Hugo and beside the floor, and writes docs/benchmarks.md.
-bench: build
+bench: build test-packages
 	python3 Benchmarks/bench.py --teczka .build/release/teczka
+	$(PYTHON) Benchmarks/unlock.py --teczka .build/release/teczka
 
 clean:
 	rm -rf .build

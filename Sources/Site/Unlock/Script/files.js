@@ -7,8 +7,10 @@ const shownTypes = /^(image\/(avif|gif|jpeg|png|webp)|audio\/[a-z0-9.+-]+|video\
 // What is shown: of each attachment, once, a promise of the address of its content.
 const opened = new Map();
 
+// Not by Intl, which takes longer to load than the whole page to decrypt.
 function sizeInWords(size) {
-  return `${new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(size / 1_000_000)} MB`;
+  const number = String(Math.round(size / 100_000) / 10);
+  return `${language === "en" ? number : number.replace(".", ",")} MB`;
 }
 
 // Collected by the browser itself, which takes what is large to the disk.

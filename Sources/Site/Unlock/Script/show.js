@@ -23,7 +23,8 @@ function show(page) {
   }
 
   render(page.versions.find((version) => version.language === language) ?? page.versions[0]);
-  focusPlace(main);
+  // With the first frame, so that the page is laid out once.
+  requestAnimationFrame(() => focusPlace(main));
   preparePrinting(bar, () => pictures);
   channel.addEventListener("message", () => close(share));
 }
