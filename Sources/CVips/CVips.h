@@ -113,7 +113,7 @@ static inline int teczka_vips_save_jpeg(VipsImage *in, int quality, void **bytes
 }
 
 static inline int teczka_vips_save_png(VipsImage *in, void **bytes, size_t *count) {
-  return vips_pngsave_buffer(in, bytes, count, "compression", 9, "strip", 1, NULL);
+  return vips_pngsave_buffer(in, bytes, count, "compression", 6, "strip", 1, NULL);
 }
 
 static inline int teczka_vips_save_webp(VipsImage *in, int quality, void **bytes, size_t *count) {

@@ -42,7 +42,7 @@ package enum PictureTask: Sendable, Hashable {
   }
 
   /// Changes whenever the same task would give other bytes, so that no older result is taken for a new one.
-  package static let version = "1"
+  package static let version = "2"
 }
 
 /// What a made picture is written as.

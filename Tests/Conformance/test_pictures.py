@@ -300,9 +300,9 @@ def test_a_rebuild_makes_no_picture_again(portfolio, lonely):
 
 
 def test_without_the_tool_nothing_is_published_and_the_message_says_what_to_do(portfolio, lonely):
-    folder = portfolio(portfolio_of({"a.jpg": private_picture("jpg")}, "a.jpg"))
+    folder = portfolio(portfolio_of({"a.jpg": private_picture("jpg"), "b.jpg": private_picture("jpg")}, "a.jpg, b.jpg"))
     done = build(folder, binary=lonely)
-    assert done.returncode == 1 and "[picture-tool-missing]" in done.stderr and "teczka-pictures" in done.stderr
+    assert done.returncode == 1 and done.stderr.count("[picture-tool-missing]") == 1 and "teczka-pictures" in done.stderr
     assert not (folder / "site").exists()
     # A program that the dynamic linker cannot start ends with 127.
     tool = os.path.join(os.path.dirname(lonely), "teczka-pictures")

@@ -177,10 +177,12 @@ extension Site {
     let staged = await studio.make(orders) { number, order, result in
       pages[number].stage(result, of: order, in: staging, scan: scan, portfolio: portfolio)
     }
-    // What is wrong with a source is wrong with all that is made of it: it is told once.
-    var refused: Set<String> = []
+    // What is wrong with a source is wrong with all that is made of it, and a missing program with everything: it is told once.
+    var told: Set<String> = []
     return zip(orders, staged).map { order, page in
-      guard !page.diagnostics.isEmpty, let source = order.source, !refused.insert(source).inserted else { return page }
+      guard let code = page.diagnostics.first?.code else { return page }
+      let about = code == .pictureToolMissing ? "" : order.source ?? order.path
+      guard !told.insert(about).inserted else { return page }
       return StagedPage(staged: page.staged, diagnostics: [])
     }
   }
