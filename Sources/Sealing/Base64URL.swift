@@ -25,7 +25,7 @@ package enum Base64URL {
     var out: [UInt8] = []
     out.reserveCapacity(text.underestimatedCount * 3 / 4)
     var decoder = Decoder()
-    return decoder.decode(text, into: &out) && decoder.isComplete ? out : nil
+    return decoder.decode(Array(text)[...], into: &out) && decoder.isComplete ? out : nil
   }
 
   package static func decode(_ text: String) -> [UInt8]? { decode(text.utf8) }
@@ -38,7 +38,7 @@ package enum Base64URL {
     package init() {}
 
     /// Appends what the next piece holds; false where it is no base64url.
-    package mutating func decode(_ text: some Sequence<UInt8>, into out: inout [UInt8]) -> Bool {
+    package mutating func decode(_ text: ArraySlice<UInt8>, into out: inout [UInt8]) -> Bool {
       for character in text {
         let value = Base64URL.values[Int(character)]
         guard value < 64 else { return false }

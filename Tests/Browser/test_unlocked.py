@@ -255,10 +255,10 @@ class TestLooks:
 
     STATES = pytest.mark.parametrize("state", ["locked", "refused", *UNITS])
 
-    def show(self, tab: Tab, shares, state: str):
+    def show(self, tab: Tab, shares, state: str, site: str = sealed.NAME):
         share = shares["anna"]
         tab.page.set_viewport_size({"width": WIDTHS[0], "height": HEIGHT})
-        tab.go(share.path["folders/all" if state in ("locked", "refused") else state], share=share.id)
+        tab.go(share.path["folders/all" if state in ("locked", "refused") else state], share=share.id, site=site)
         if state == "refused":
             submit(tab, "wrong")
             expect(tab.page.get_by_role("alert")).not_to_be_empty()
@@ -268,6 +268,20 @@ class TestLooks:
     @STATES
     def test_axe_and_the_edges(self, tab: Tab, shares, state):
         self.show(tab, shares, state)
+        self.look(tab, f"unlock-{state.replace('/', '-')}")
+
+    @pytest.mark.parametrize("theme", [theme for theme in sites.themes() if theme != "jasny"])
+    @STATES
+    def test_axe_and_the_edges_in_other_themes(self, tab: Tab, shares, state, theme):
+        root = sealed.variant(f"{theme}-{state.replace('/', '-')}")
+        settings = root / "content/portfolio.yaml"
+        settings.write_text(settings.read_text() + f"theme: {theme}\n")
+        sealed.build_site(root)
+        self.show(tab, shares, state, site=root.name)
+        self.look(tab, f"unlock-{theme}-{state.replace('/', '-')}")
+
+    def look(self, tab: Tab, name: str):
+        """Runs axe, measures and takes pictures."""
         tab.page.evaluate(AXE)
         # axe looks at what is not laid out yet as well, and finds it of no size.
         tab.page.locator(".document-part").evaluate_all("list => list.forEach(part => { part.style.contentVisibility = 'visible'; })")
@@ -278,8 +292,7 @@ class TestLooks:
                 assert tab.page.evaluate(RUN_AXE) == [], (width, scheme)
                 assert tab.page.evaluate(OVERFLOW) == [], (width, scheme)
                 sites.SCREENSHOTS.mkdir(parents=True, exist_ok=True)
-                name = f"unlock-{state.replace('/', '-')}-{width}-{scheme}.png"
-                tab.page.screenshot(path=sites.SCREENSHOTS / name, full_page=True)
+                tab.page.screenshot(path=sites.SCREENSHOTS / f"{name}-{width}-{scheme}.png", full_page=True)
 
     @STATES
     def test_the_keyboard_reaches_everything_and_shows_where_it_is(self, tab: Tab, shares, state):

@@ -98,7 +98,7 @@ struct SealedPage {
         while held.count < count, next < range.upperBound {
           let piece = file.bytes(at: next, count: min(1 << 18, range.upperBound - next))
           next += piece.count
-          guard !piece.isEmpty, decoder.decode(piece, into: &held),
+          guard !piece.isEmpty, decoder.decode(piece[...], into: &held),
             next < range.upperBound || decoder.isComplete
           else { throw StreamOpener.Failure.damaged }
         }
