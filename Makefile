@@ -111,7 +111,9 @@ fuzz-short:
 
 # Times the program beside Hugo and beside the floor, and writes docs/benchmarks.md.
 bench: build test-packages
+	TECZKA_BENCH=1 swift build -c release --static-swift-stdlib --product SealingBench
 	python3 Benchmarks/bench.py --teczka .build/release/teczka
+	python3 Benchmarks/sealing.py .build/release/SealingBench
 	$(PYTHON) Benchmarks/unlock.py --teczka .build/release/teczka
 
 clean:

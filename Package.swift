@@ -46,10 +46,12 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "PictureWork", swiftSettings: strict),
     .executableTarget(name: "teczka-pictures", dependencies: ["CVips", "PictureWork"], swiftSettings: strictWithC),
+    .systemLibrary(name: "CMalloc"),
+    .target(name: "CBase64"),
     .target(
       name: "Sealing",
       dependencies: [
-        "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
+        "CBase64", "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
       swiftSettings: strictWithC),
@@ -81,7 +83,7 @@ let package = Package(
     .executableTarget(
       name: "teczka",
       dependencies: [
-        "Diagnostics", "Documents", "Git", "Schema", "Portfolio", "Printing", "Sealing", "Site", "WebLinks",
+        "CMalloc", "Diagnostics", "Documents", "Git", "Schema", "Portfolio", "Printing", "Sealing", "Site", "WebLinks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strictWithC),
@@ -125,5 +127,13 @@ if Context.environment["TECZKA_FUZZ"] != nil {
     .executableTarget(
       name: "TeczkaFuzz", dependencies: ["Diagnostics", "Documents", "Schema", "Sealing"],
       path: "Tests/Fuzz", exclude: ["corpus"],
+      swiftSettings: strictWithC + [.unsafeFlags(["-parse-as-library"])]))
+}
+
+// What `make bench` measures beside whole runs of the program.
+if Context.environment["TECZKA_BENCH"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "SealingBench", dependencies: ["CMalloc", "Diagnostics", "Sealing"], path: "Benchmarks/Sealing",
       swiftSettings: strictWithC + [.unsafeFlags(["-parse-as-library"])]))
 }

@@ -15,6 +15,7 @@ import contextlib
 import datetime
 import os
 import platform
+import re
 import shlex
 import shutil
 import statistics
@@ -560,8 +561,14 @@ def shortfalls(results: dict[int, list[Task]]) -> list[str]:
     return warnings
 
 
+def kept_sections(path: Path) -> list[str]:
+    """The sections of the last report that other programs write."""
+    text = path.read_text(encoding="utf-8") if path.is_file() else ""
+    return [part.strip() for part in re.findall(r"^## (?:Sealing|Unlocking)\n.*?(?=^## |\Z)", text, re.M | re.S)]
+
+
 def report(programs: Programs, work: Path, runs: int, results: dict[int, list[Task]], on_disk: list[Task] | None,
-           version: Task) -> str:
+           version: Task, kept: list[str]) -> str:
     """The whole report as Markdown."""
     parts = ["# Benchmarks", "Written by `make bench`; do not edit by hand."]
     parts += [f"**Warning.** {warning}" for warning in shortfalls(results)]
@@ -574,6 +581,7 @@ def report(programs: Programs, work: Path, runs: int, results: dict[int, list[Ta
     shortest, longest = version.spread()
     parts += ["## Start", f"`teczka --version`: {seconds(version.wall())} (median of {VERSION_RUNS} runs, "
               f"{seconds(shortest)} – {seconds(longest)}), {megabytes(version.memory())} peak memory."]
+    parts += kept
     parts += ["## Machine and versions", machine_table(programs, work),
               f"The command:\n\n```\n{exact_command()}\n```", COMPARED]
     return "\n\n".join(parts).rstrip() + "\n"
@@ -672,7 +680,8 @@ def main() -> int:
             results = measure_sizes(programs, arguments.sizes, arguments.runs, work)
             in_memory = work.is_relative_to(MEMORY_FILE_SYSTEM)
             on_disk = measure_on_disk(programs, arguments.runs) if in_memory and LARGE in results else None
-            write_report(arguments.output, report(programs, work, arguments.runs, results, on_disk, version))
+            kept = kept_sections(arguments.output)
+            write_report(arguments.output, report(programs, work, arguments.runs, results, on_disk, version, kept))
     except BenchError as error:
         print(f"bench: {error}", file=sys.stderr)
         return 1

@@ -1,15 +1,16 @@
+import CBase64
+
 /// Base64url without padding (RFC 4648, 5; RFC 7515, 2).
 package enum Base64URL {
   /// Appends the encoded text.
   static func encode(_ bytes: UnsafeRawBufferPointer, into out: inout [UInt8]) {
     let length = encodedLength(of: bytes.count)
-    let start = out.count
-    unsafe out.append(
-      contentsOf: [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+    out.append(addingCapacity: length) { letters in
+      unsafe letters.withUnsafeMutableBufferPointer { buffer, count in
         unsafe encode(bytes, to: buffer)
         count = length
-      })
-    assert(out.count == start + length)
+      }
+    }
   }
 
   package static func encode(_ bytes: [UInt8]) -> String {
@@ -39,6 +40,12 @@ package enum Base64URL {
 
     /// Appends what the next piece holds; false where it is no base64url.
     package mutating func decode(_ text: ArraySlice<UInt8>, into out: inout [UInt8]) -> Bool {
+      let done =
+        bitCount == 0 ? unsafe text.withUnsafeBufferPointer { unsafe Base64URL.decodeGroups($0, into: &out) } : 0
+      return decodeRest(text.dropFirst(done), into: &out)
+    }
+
+    private mutating func decodeRest(_ text: ArraySlice<UInt8>, into out: inout [UInt8]) -> Bool {
       for character in text {
         let value = Base64URL.values[Int(character)]
         guard value < 64 else { return false }
@@ -54,6 +61,32 @@ package enum Base64URL {
 
     /// Whether the text may end here.
     package var isComplete: Bool { bitCount < 6 && bits & (1 << UInt32(bitCount) - 1) == 0 }
+  }
+
+  /// Appends what whole groups of four letters hold, up to the first that is no base64url.
+  ///
+  /// - Returns: how many letters that were.
+  private static func decodeGroups(_ text: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]) -> Int {
+    var place = 0
+    out.append(addingCapacity: text.count / 4 * 3) { bytes in
+      unsafe bytes.withUnsafeMutableBufferPointer { buffer, count in
+        unsafe values.withUnsafeBufferPointer { values in
+          while place + 4 <= text.count {
+            let a = unsafe values[Int(text[place])]
+            let b = unsafe values[Int(text[place + 1])]
+            let c = unsafe values[Int(text[place + 2])]
+            let d = unsafe values[Int(text[place + 3])]
+            guard (a | b | c | d) < 64 else { break }
+            unsafe buffer[count] = a << 2 | b >> 4
+            unsafe buffer[count + 1] = b << 4 | c >> 2
+            unsafe buffer[count + 2] = c << 6 | d
+            count += 3
+            place += 4
+          }
+        }
+      }
+    }
+    return place
   }
 
   /// Encodes bytes that come piece by piece.
@@ -92,9 +125,13 @@ package enum Base64URL {
     return values
   }()
 
+  /// Large texts are encoded many bytes at a time where the processor can; here stands what is left, and the way of every other one.
   private static func encode(_ bytes: UnsafeRawBufferPointer, to out: UnsafeMutableBufferPointer<UInt8>) {
     var place = 0
-    var end = 0
+    if let start = bytes.baseAddress, let first = out.baseAddress {
+      place = unsafe teczka_base64url_encode(start, bytes.count, first)
+    }
+    var end = place / 3 * 4
     let whole = bytes.count / 3 * 3
     unsafe alphabet.withUnsafeBufferPointer { alphabet in
       while place < whole {

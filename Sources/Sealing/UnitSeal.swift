@@ -17,26 +17,24 @@ package struct UnitSeal: Sendable {
     // In the order of their random ids, so that the file does not tell who was first.
     let shares = shares.sorted { $0.id < $1.id }
     guard !shares.isEmpty else { return nil }
-    let header: JSON = [
-      "enc": "A256GCM", "typ": .string(JWE.Profile.type), "unit": .string(id), "version": .integer(JWE.Profile.version),
-    ]
-    let protected = Base64URL.encode(Array(header.text(pretty: false).utf8))
-    var recipients: [JSON] = []
-    for share in shares {
+    // Ids are letters that JSON takes as they are; a build makes this for every unit, so it is written without detours.
+    let protected = Base64URL.encode(
+      Array(
+        "{\"enc\":\"A256GCM\",\"typ\":\"\(JWE.Profile.type)\",\"unit\":\"\(id)\",\"version\":\(JWE.Profile.version)}"
+          .utf8))
+    var opening = "{\"protected\":\"\(protected)\",\"recipients\":["
+    for (number, share) in shares.enumerated() {
       guard let wrapped = KeyWrap.wrap(key, with: share.key) else { return nil }
-      recipients.append([
-        "header": [
-          "alg": .string(PBES2.algorithm), "kid": .string(share.id), "p2c": .integer(share.parameters.iterations),
-          "p2s": .string(Base64URL.encode(share.parameters.salt)),
-        ],
-        "encrypted_key": .string(Base64URL.encode(wrapped)),
-      ])
+      if number > 0 { opening += "," }
+      opening += share.openHeader
+      opening += Base64URL.encode(wrapped)
+      opening += "\"}"
     }
-    let members: JSON = ["protected": .string(protected), "recipients": .array(recipients)]
+    opening += "],\"iv\":\""
     self.id = id
     self.key = key
     self.shares = shares.map(\.id)
-    opening = Array(members.text(pretty: false).utf8.dropLast()) + Array(",\"iv\":\"".utf8)
+    self.opening = Array(opening.utf8)
     authenticated = Array(protected.utf8)
   }
 
@@ -45,8 +43,10 @@ package struct UnitSeal: Sendable {
 
   /// Seals a page: JSON that is padded with spaces, so that its size says little.
   package func seal(_ plaintext: [UInt8], randomness: Randomness) -> [UInt8] {
-    let content =
-      plaintext + repeatElement(UInt8(ascii: " "), count: Padding.length(for: plaintext.count) - plaintext.count)
+    let length = Padding.length(for: plaintext.count)
+    var content = plaintext
+    content.reserveCapacity(length)
+    content.append(contentsOf: repeatElement(UInt8(ascii: " "), count: length - plaintext.count))
     // A key seals a page a few thousand times in its life; two of 2^96 nonces do not meet before 2^32.
     let nonce = randomness.bytes(12)
     guard let random = try? AES.GCM.Nonce(data: nonce),
@@ -56,21 +56,40 @@ package struct UnitSeal: Sendable {
     out.reserveCapacity(opening.count + Base64URL.encodedLength(of: content.count) + 80)
     out += opening
     unsafe nonce.withUnsafeBytes { unsafe Base64URL.encode($0, into: &out) }
-    out += Array("\",\"ciphertext\":\"".utf8)
+    out += Self.beforeCiphertext
     unsafe box.ciphertext.withUnsafeBytes { unsafe Base64URL.encode($0, into: &out) }
-    out += Array("\",\"tag\":\"".utf8)
+    out += Self.beforeTag
     unsafe box.tag.withUnsafeBytes { unsafe Base64URL.encode($0, into: &out) }
-    out += Array("\"}".utf8)
+    out += Self.end
     return out
   }
 
+  private static let beforeCiphertext = Array("\",\"ciphertext\":\"".utf8)
+  private static let beforeTag = Array("\",\"tag\":\"".utf8)
+  private static let end = Array("\"}".utf8)
+
   /// Whether a file is this page, sealed with this key for these recipients: then it stays as it is.
   package func isSealed(_ plaintext: [UInt8], in file: [UInt8]) -> Bool {
-    guard file.starts(with: opening), let jwe = try? JWE(parsing: file), let content = try? jwe.open(with: key) else {
-      return false
+    // The file is one that ``seal(_:randomness:)`` wrote, or it is sealed anew: so its parts stand where they always do.
+    var rest = file[...]
+    func take(_ expected: [UInt8]) -> Bool {
+      let isThere = rest.starts(with: expected)
+      rest = rest.dropFirst(expected.count)
+      return isThere
     }
-    return content.count == Padding.length(for: plaintext.count) && content.starts(with: plaintext)
-      && content[plaintext.count...].allSatisfy { $0 == UInt8(ascii: " ") }
+    func takeText(_ length: Int) -> [UInt8]? {
+      defer { rest = rest.dropFirst(length) }
+      return Base64URL.decode(rest.prefix(length))
+    }
+    let length = Base64URL.encodedLength(of: Padding.length(for: plaintext.count))
+    guard take(opening), let nonce = takeText(16), take(Self.beforeCiphertext), let ciphertext = takeText(length),
+      take(Self.beforeTag), let tag = takeText(22), take(Self.end), rest.isEmpty,
+      let random = try? AES.GCM.Nonce(data: nonce),
+      let box = try? AES.GCM.SealedBox(nonce: random, ciphertext: ciphertext, tag: tag),
+      let content = (try? AES.GCM.open(box, using: key.symmetric, authenticating: authenticated)).map({ Array($0) })
+    else { return false }
+    return content.prefix(plaintext.count) == plaintext[...]
+      && content.dropFirst(plaintext.count).allSatisfy { $0 == UInt8(ascii: " ") }
   }
 
   /// The opaque name and the key of an attachment, by its path below `content/`.
@@ -93,5 +112,13 @@ package struct AttachmentKey: Sendable {
   package init(name: String, key: SecretKey) {
     self.name = name
     self.key = key
+  }
+}
+
+extension Share {
+  /// What anybody can read of the share in a page, up to the wrapped key (RFC 7516, 7.2.1).
+  fileprivate var openHeader: String {
+    "{\"header\":{\"alg\":\"\(PBES2.algorithm)\",\"kid\":\"\(id)\",\"p2c\":\(parameters.iterations),"
+      + "\"p2s\":\"\(Base64URL.encode(parameters.salt))\"},\"encrypted_key\":\""
   }
 }

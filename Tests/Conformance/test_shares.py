@@ -536,3 +536,16 @@ def test_a_damaged_memory_of_the_audience_is_none(portfolio, damage):
     assert difference(folder)["compared"] is False
     teczka("build", folder)
     assert difference(folder) == {"compared": True, "changes": []}
+
+
+def test_a_build_derives_no_key_from_a_passphrase(portfolio):
+    """As many shares as a page has room for, each with as much derivation as is allowed: minutes of it would pass."""
+    folder = portfolio(FILES)
+    share(folder, "add", "folders/first", "--with", "Anna")
+    content = json.loads(vault(folder).read_text())
+    [first] = content["shares"]
+    content["shares"] = [{**first, "id": f"share{number:03}", "p2c": 2_000_000} for number in range(250)]
+    vault(folder).write_text(json.dumps(content))
+    teczka("build", folder)
+    [page] = folder.glob("site/s/*/index.html")
+    assert page.read_text().count('"p2c":2000000') == 250

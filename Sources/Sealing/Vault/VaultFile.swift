@@ -115,9 +115,8 @@ package struct VaultFile: ~Copyable {
     _ = unsafe unlink(temporary)
     let mode: mode_t = vault.isDemo ? 0o644 : 0o600
     // A file without a name vanishes with a writer that is killed. Not every file system has them.
-    let unnamed =
-      unsafe access("/proc/self/fd", F_OK) == 0
-      ? unsafe open(folder, O_WRONLY | Self.unnamedFile | O_CLOEXEC, mode) : -1
+    let hasDescriptors = unsafe access("/proc/self/fd", F_OK) == 0
+    let unnamed = hasDescriptors ? unsafe open(folder, O_WRONLY | Self.unnamedFile | O_CLOEXEC, mode) : -1
     let file =
       unnamed >= 0 ? unnamed : unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
     guard file >= 0 else { throw .unwritable(reason: lastError()) }
