@@ -110,23 +110,29 @@ struct Build: AsyncParsableCommand {
     _ build: FinishedBuild, memory file: BuildMemoryFile, _ key: UInt64, old: BuildMemory?,
     _ start: ContinuousClock.Instant
   ) -> Never {
-    if let portfolio = build.check.memory {
-      let memory = BuildMemory(portfolio: portfolio, site: build.written.memory)
-      if memory != old { file.save(memory, key: key) }
+    let memory = build.check.memory.map { BuildMemory(portfolio: $0, site: build.written.memory) }
+    // Whoever comes to see more or less, comes to see other pages.
+    if memory == nil || memory != old {
+      if let memory { file.save(memory, key: key) }
+      saveAudience(build)
     }
-    let (check, site, language) = (build.check, build.site, options.messageLanguage(build.site.portfolio))
-    SealedPast.save(
-      check.recipients.snapshot(of: site.publication, in: site.portfolio, oncePublic: check.oncePublic),
-      of: options.project)
-    check.report.showWhatIsMended(language)
+    let language = options.messageLanguage(build.site.portfolio)
+    build.check.report.showWhatIsMended(language)
     let summary = BuildSummary(
       written: build.written, report: build.check.report.summary, site: build.site,
-      recipients: check.recipients, folder: outputFolder,
+      recipients: build.check.recipients, folder: outputFolder,
       outdatedPDFs: build.site.outdatedPDFs().map { "\(options.project.path("pdf"))/\($0)" },
       duration: ContinuousClock.now - start)
     Output.print(summary.text(language))
     // The process ends here: taking the portfolio apart piece by piece would only take time.
     withExtendedLifetime(build) { Glibc.exit(EXIT_SUCCESS) }
+  }
+
+  private func saveAudience(_ build: FinishedBuild) {
+    SealedPast.save(
+      build.check.recipients.snapshot(
+        of: build.site.publication, in: build.site.portfolio, oncePublic: build.check.oncePublic),
+      of: options.project)
   }
 
   /// What decides what is found and shown everywhere, as one number: the program, the options, portfolio.yaml and about.md.
