@@ -15,7 +15,6 @@ import contextlib
 import datetime
 import os
 import platform
-import re
 import shlex
 import shutil
 import statistics
@@ -28,6 +27,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import report
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 TOOLS = ROOT / ".build" / "bench"
@@ -38,6 +39,8 @@ CMARK_LIBRARIES = ["-lcmark-gfm-extensions", "-lcmark-gfm"]
 VERSION_RUNS = 20
 LINES_OF_A_FAILURE = 15
 MEGABYTE = 1_000_000
+
+OTHERS_SECTIONS = ["## Sealing", "## Unlocking"]
 
 CHECK, BUILD, HUGO, FLOOR = "teczka check", "teczka build", "Hugo", "floor"
 EDIT, NOTHING, HUGO_EDIT, FIND = "teczka build, one edit", "teczka build, nothing to do", "Hugo, one edit", "find"
@@ -561,14 +564,8 @@ def shortfalls(results: dict[int, list[Task]]) -> list[str]:
     return warnings
 
 
-def kept_sections(path: Path) -> list[str]:
-    """The sections of the last report that other programs write."""
-    text = path.read_text(encoding="utf-8") if path.is_file() else ""
-    return [part.strip() for part in re.findall(r"^## (?:Sealing|Unlocking)\n.*?(?=^## |\Z)", text, re.M | re.S)]
-
-
-def report(programs: Programs, work: Path, runs: int, results: dict[int, list[Task]], on_disk: list[Task] | None,
-           version: Task, kept: list[str]) -> str:
+def whole_report(programs: Programs, work: Path, runs: int, results: dict[int, list[Task]], on_disk: list[Task] | None,
+                 version: Task, kept: list[str]) -> str:
     """The whole report as Markdown."""
     parts = ["# Benchmarks", "Written by `make bench`; do not edit by hand."]
     parts += [f"**Warning.** {warning}" for warning in shortfalls(results)]
@@ -581,18 +578,10 @@ def report(programs: Programs, work: Path, runs: int, results: dict[int, list[Ta
     shortest, longest = version.spread()
     parts += ["## Start", f"`teczka --version`: {seconds(version.wall())} (median of {VERSION_RUNS} runs, "
               f"{seconds(shortest)} – {seconds(longest)}), {megabytes(version.memory())} peak memory."]
-    parts += kept
+    parts += [section for section in kept if section]
     parts += ["## Machine and versions", machine_table(programs, work),
               f"The command:\n\n```\n{exact_command()}\n```", COMPARED]
     return "\n\n".join(parts).rstrip() + "\n"
-
-
-def write_report(path: Path, text: str) -> None:
-    """Write it beside its place, then put it there."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(path.name + ".new")
-    draft.write_text(text, encoding="utf-8")
-    draft.replace(path)
 
 
 # --- the command --------------------------------------------------------------------------
@@ -680,8 +669,9 @@ def main() -> int:
             results = measure_sizes(programs, arguments.sizes, arguments.runs, work)
             in_memory = work.is_relative_to(MEMORY_FILE_SYSTEM)
             on_disk = measure_on_disk(programs, arguments.runs) if in_memory and LARGE in results else None
-            kept = kept_sections(arguments.output)
-            write_report(arguments.output, report(programs, work, arguments.runs, results, on_disk, version, kept))
+            kept = [report.section(report.read(arguments.output), heading) for heading in OTHERS_SECTIONS]
+            report.write(arguments.output,
+                         whole_report(programs, work, arguments.runs, results, on_disk, version, kept))
     except BenchError as error:
         print(f"bench: {error}", file=sys.stderr)
         return 1

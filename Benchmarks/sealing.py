@@ -16,6 +16,8 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
+import report
+
 ROOT = Path(__file__).resolve().parent.parent
 HEADING = "## Sealing"
 UNITS, BYTES, RECIPIENTS = 1_000, 50_000, 3
@@ -86,18 +88,6 @@ def section(found: Sealing) -> str:
     ])  # fmt: skip
 
 
-def replace_section(report: str, new: str) -> str:
-    """The report with this section in it, and nothing else changed."""
-    start = report.find(HEADING + "\n")
-    if start < 0:
-        place = report.find("## Machine and versions")
-        start = end = place if place >= 0 else len(report)
-    else:
-        following = report.find("\n## ", start)
-        end = following + 1 if following >= 0 else len(report)
-    return f"{report[:start]}{new}\n\n{report[end:]}".rstrip() + "\n"
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description="Measure how fast units are sealed.")
     parser.add_argument("program", type=Path, help="SealingBench, built for release")
@@ -105,7 +95,7 @@ def main() -> None:
     arguments = parser.parse_args()
     text = section(measure(arguments.program.resolve()))
     print(text)
-    arguments.output.write_text(replace_section(arguments.output.read_text(encoding="utf-8"), text), encoding="utf-8")
+    report.put_section(arguments.output, text)
 
 
 if __name__ == "__main__":

@@ -25,11 +25,13 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
+import report
+
 ROOT = Path(__file__).resolve().parents[1]
 TODAY = "2026-11-21"
 PASSPHRASE = "sixteen quiet herons cross a frozen lake 48"
 TARGET = 1.3
-START, END = "<!-- unlocking: written by Benchmarks/unlock.py -->", "<!-- end of unlocking -->"
+HEADING = "## Unlocking"
 
 # What StatiCrypt writes into each page beside its content, in characters: password_template.html of its third version, and the three
 # scripts that it puts there (cryptoEngine.js, codec.js, staticryptJs.js), as published; what fills the template's marks left out.
@@ -166,9 +168,7 @@ def section(unit: str, page: Path, times: list, opened: str, rounds: int, versio
     ratio = statistics.median(unlocking) / statistics.median(bare)
     verdict = "reached" if ratio <= TARGET else "**missed**"
     sealed = len(re.search(rb'id="sealed">(.*?)</script>', html)[1])
-    return f"""{START}
-
-## Unlocking
+    return f"""{HEADING}
 
 The demo's largest folder (`{unit}`) opened in Chromium {version}, medians of {len(times)} runs after one to warm up:
 
@@ -199,20 +199,7 @@ The command:
 
 ```
 {command}
-```
-
-{END}"""
-
-
-def write(path: Path, text: str):
-    """Puts the section where the last one stood, or at the end."""
-    report = path.read_text(encoding="utf-8") if path.is_file() else "# Benchmarks\n"
-    before, mark, rest = report.partition(START)
-    after = rest.partition(END)[2] if mark else ""
-    whole = f"{before.rstrip()}\n\n{text}\n{after if after.strip() else ''}"
-    draft = path.with_name(path.name + ".new")
-    draft.write_text(whole.rstrip() + "\n", encoding="utf-8")
-    draft.replace(path)
+```"""
 
 
 def main():
@@ -229,7 +216,7 @@ def main():
         rounds = parameters(page, share)["iterations"]
         command = f"Benchmarks/unlock.py --teczka {options.teczka} --runs {options.runs}"
         text = section(unit, page, times, opened, rounds, version, command)
-    write(options.output, text)
+    report.put_section(options.output, text)
     print(text)
 
 
