@@ -3,26 +3,28 @@ import Subprocess
 
 /// A folder in a git work tree, asked through the program git. Where git is not there or cannot tell, nothing is known.
 package struct GitFolder: Sendable {
-  /// How long a question may take.
-  private static let patience = Duration.seconds(3)
-
   private let folder: String
+  /// How long a question may take.
+  private let patience: Duration
   /// The commit that is checked out.
   package let head: String
 
   /// Nil where the folder is in no work tree, or in one without a commit.
-  package init?(at folder: String) async {
+  ///
+  /// - Parameter patience: how long each question may take.
+  package init?(at folder: String, patience: Duration = .seconds(3)) async {
     // Most folders are in none, and looking for that costs less than starting a program.
     guard Self.isInWorkTree(folder),
-      let head = await Self.ask(["rev-parse", "--verify", "--quiet", "HEAD"], in: folder)
+      let head = await Self.ask(["rev-parse", "--verify", "--quiet", "HEAD"], in: folder, patience)
     else { return nil }
     self.folder = folder
+    self.patience = patience
     self.head = head.filter { !$0.isNewline }
   }
 
   /// Whether git keeps a file, by its path below the folder.
   package func tracks(_ path: String) async -> Bool {
-    await Self.ask(["ls-files", "-z", "--", path], in: folder).map { !$0.isEmpty } ?? false
+    await Self.ask(["ls-files", "-z", "--", path], in: folder, patience).map { !$0.isEmpty } ?? false
   }
 
   /// Those of the paths below the folder that any commit of any branch has added; nil where finding out takes too long.
@@ -33,7 +35,7 @@ package struct GitFolder: Sendable {
         "log", "--all", "--full-history", "--no-ext-diff", "--no-renames", "--diff-filter=A", "--format=",
         "--name-only",
         "--relative", "-z", "--stdin",
-      ], in: folder, input: "--\n" + paths.map { $0 + "\n" }.joined())
+      ], in: folder, patience, input: "--\n" + paths.map { $0 + "\n" }.joined())
     return answer.map { Set($0.split(separator: "\0").map(String.init)) }
   }
 
@@ -49,7 +51,9 @@ package struct GitFolder: Sendable {
   }
 
   /// What git answers; nil where it fails or takes too long.
-  private static func ask(_ arguments: [String], in folder: String, input: String = "") async -> String? {
+  private static func ask(_ arguments: [String], in folder: String, _ patience: Duration, input: String = "") async
+    -> String?
+  {
     await withTaskGroup(of: String?.self) { group in
       group.addTask {
         let result = try? await run(

@@ -43,9 +43,9 @@ struct GitFolderTests {
   @Test("A folder in no work tree, and a repository without a commit, say nothing")
   func nothing() async throws {
     let repository = try Repository()
-    #expect(await GitFolder(at: repository.path) == nil)
+    #expect(await GitFolder(at: repository.path, patience: .seconds(600)) == nil)
     #expect(await GitFolder(at: "/proc/self") == nil)
-    #expect(await GitFolder(at: repository.path + "/missing") == nil)
+    #expect(await GitFolder(at: repository.path + "/missing", patience: .seconds(600)) == nil)
   }
 
   @Test("What was committed once is found, removed or not, below the folder that is asked of")
@@ -53,7 +53,7 @@ struct GitFolderTests {
     let repository = try Repository()
     try repository.commit(["site/a.html": "A", "site/ż [x]*.html": "B", "other.html": "C"])
     try repository.commit(["site/a.html": nil])
-    let git = try #require(await GitFolder(at: repository.path + "/site"))
+    let git = try #require(await GitFolder(at: repository.path + "/site", patience: .seconds(600)))
     let asked = ["a.html", "ż [x]*.html", "never.html", "other.html", "x.html"]
     #expect(await git.everCommitted(asked) == ["a.html", "ż [x]*.html"])
   }
@@ -70,7 +70,7 @@ struct GitFolderTests {
     try repository.git("checkout", "-q", "-b", "left")
     try repository.commit(["site/left.html": "A"])
     try repository.git("checkout", "-q", "main")
-    let git = try #require(await GitFolder(at: repository.path + "/site"))
+    let git = try #require(await GitFolder(at: repository.path + "/site", patience: .seconds(600)))
     #expect(await git.everCommitted(["undone.html", "left.html"]) == ["undone.html", "left.html"])
   }
 
@@ -79,7 +79,7 @@ struct GitFolderTests {
     let repository = try Repository()
     try repository.commit(["a": "A", ".gitignore": "b\n"])
     try Data().write(to: URL(fileURLWithPath: repository.path + "/b"))
-    let git = try #require(await GitFolder(at: repository.path))
+    let git = try #require(await GitFolder(at: repository.path, patience: .seconds(600)))
     #expect(await git.tracks("a"))
     #expect(await !git.tracks("b"))
     #expect(await !git.tracks("c"))
@@ -89,9 +89,9 @@ struct GitFolderTests {
   func head() async throws {
     let repository = try Repository()
     try repository.commit(["a": "A"])
-    let first = try #require(await GitFolder(at: repository.path)).head
+    let first = try #require(await GitFolder(at: repository.path, patience: .seconds(600))).head
     try repository.commit(["a": "B"])
-    let second = try #require(await GitFolder(at: repository.path)).head
+    let second = try #require(await GitFolder(at: repository.path, patience: .seconds(600))).head
     #expect(first.count == 40 && second.count == 40 && first != second)
   }
 }
