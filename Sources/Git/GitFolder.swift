@@ -6,8 +6,8 @@ package struct GitFolder: Sendable {
   private let folder: String
   /// How long a question may take.
   private let patience: Duration
-  /// The commit that is checked out.
-  package let head: String
+  /// The commits that are checked out and that branches and tags lead to: as long as they are the same, so is the history.
+  package let heads: String
 
   /// Nil where the folder is in no work tree, or in one without a commit.
   ///
@@ -15,11 +15,11 @@ package struct GitFolder: Sendable {
   package init?(at folder: String, patience: Duration = .seconds(3)) async {
     // Most folders are in none, and looking for that costs less than starting a program.
     guard Self.isInWorkTree(folder),
-      let head = await Self.ask(["rev-parse", "--verify", "--quiet", "HEAD"], in: folder, patience)
+      let heads = await Self.ask(["rev-parse", "HEAD", "--all"], in: folder, patience)
     else { return nil }
     self.folder = folder
     self.patience = patience
-    self.head = head.filter { !$0.isNewline }
+    self.heads = heads
   }
 
   /// Whether git keeps a file, by its path below the folder.

@@ -73,11 +73,11 @@ struct SealedPast {
 
   // MARK: What git said
 
-  /// The answer is kept for as long as the same is asked and the same commit is checked out.
+  /// The answer is kept for as long as the same is asked and no commit comes or goes.
   private func committed(_ paths: [String], below prefix: String, _ git: GitFolder) async -> Set<String> {
     let file = CacheFile("history", ofProject: project.shownFolder)
     var question = Fingerprint()
-    for path in [git.head, output] + paths { question.combine(path) }
+    for path in [git.heads, output] + paths { question.combine(path) }
     let key = JSON.string("\(question.value)")
     let kept = file.read().flatMap { try? JSON(strict: $0, depthLimit: 4) }
     if kept?["question"]?.string == key.string, let found = kept?["found"]?.array {

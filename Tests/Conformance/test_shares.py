@@ -282,6 +282,26 @@ def test_every_command_takes_the_projects_folder_last(portfolio, tmp_path):
     assert not (tmp_path / ".teczka").exists()
 
 
+def test_a_renewed_share_keeps_its_last_day_unless_told(portfolio):
+    folder = portfolio(FILES)
+    made = share(folder, "add", "folders/first", "--with", "Anna", "--until", "2026-12-31")
+
+    def renewed(*arguments):
+        return share(folder, "renew", made["id"], *arguments)["until"]
+
+    assert renewed() == renewed("--keep-passphrase") == "2026-12-31"
+    assert renewed("--until", "2027-01-31") == renewed() == "2027-01-31"
+    assert renewed("--without-end") is None
+    assert "contradict" in share(folder, "renew", made["id"], "--until", "2027-01-31", "--without-end", expects=64)
+
+
+@pytest.mark.parametrize("option", ["--message", "--qr"])
+def test_what_json_has_no_place_for_is_refused_before_anything_is_shared(portfolio, option):
+    folder = portfolio(FILES)
+    assert f"{option} " in share(folder, "add", "folders/first", "--with", "Anna", option, expects=64)
+    assert not vault(folder).exists()
+
+
 def test_what_is_named_like_a_unit_is_one(portfolio):
     """A project in a folder of such a name is reached by another way to write its path."""
     outside = portfolio(FILES)

@@ -35,6 +35,7 @@ struct ShareAdd: AsyncParsableCommand {
   @OptionGroup var options: ShareOptions
 
   func validate() throws {
+    try showing.check(options)
     if all, try !UnitArguments(arguments).units.isEmpty { throw ValidationError("Name units or give --all, not both.") }
     if recipient.allSatisfy(\.isWhitespace) { throw ValidationError("--with must name somebody.") }
   }

@@ -40,6 +40,8 @@ struct ShareShow: AsyncParsableCommand {
   @OptionGroup var showing: ShareShowing
   @OptionGroup var options: ShareOptions
 
+  func validate() throws { try showing.check(options) }
+
   func run() async throws {
     let options = options.at(folder)
     let portfolio = try await options.portfolio()

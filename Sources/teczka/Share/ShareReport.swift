@@ -114,6 +114,13 @@ struct ShareShowing: ParsableArguments {
   @Option(help: "Write the link as a QR code to this SVG file.")
   var qrSVG: String?
 
+  /// Makes sure that what is asked for can be shown.
+  func check(_ options: ShareOptions) throws {
+    guard options.format == .json else { return }
+    if message { throw ValidationError("--message is for people: leave it out, or --format json.") }
+    if qr { throw ValidationError("--qr is for people: leave it out, or --format json; --qr-svg writes a file.") }
+  }
+
   func show(_ report: ShareReport, _ options: ShareOptions) throws {
     if options.format == .json {
       Output.print(try report.json.text() + "\n")

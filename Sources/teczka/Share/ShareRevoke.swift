@@ -50,8 +50,11 @@ struct ShareRenew: AsyncParsableCommand {
   @Argument(help: "The portfolio project's folder, the one that holds content/.")
   var folder: String?
 
-  @Option(help: "The new last day, such as 2026-12-31. Without it the share has no last day.", transform: parseDay)
+  @Option(help: "The new last day, such as 2026-12-31. Without it the last day stays.", transform: parseDay)
   var until: PartialDate?
+
+  @Flag(help: "The share has no last day any more.")
+  var withoutEnd = false
 
   @Flag(help: "Change only the last day; the passphrase stays.")
   var keepPassphrase = false
@@ -61,6 +64,8 @@ struct ShareRenew: AsyncParsableCommand {
   @OptionGroup var options: ShareOptions
 
   func validate() throws {
+    try showing.check(options)
+    if until != nil, withoutEnd { throw ValidationError("--until and --without-end contradict each other.") }
     if keepPassphrase, secret.passphraseStdin {
       throw ValidationError("--keep-passphrase and --passphrase-stdin contradict each other.")
     }
@@ -69,13 +74,13 @@ struct ShareRenew: AsyncParsableCommand {
   func run() async throws {
     let options = options.at(folder)
     let portfolio = try await options.portfolio()
-    let last = try until.map(wholeDay)
+    guard let known = try options.readVault(portfolio)[share: id] else {
+      throw options.failure(.unknownShare(id: id), at: options.vaultPath, portfolio)
+    }
+    let last = withoutEnd ? nil : try until.map(wholeDay) ?? known.until
     let today = try options.day
     if let last, last < today {
       throw options.failure(.shareEnded(until: last.iso8601, today: today.iso8601), at: options.vaultPath, portfolio)
-    }
-    guard let known = try options.readVault(portfolio)[share: id] else {
-      throw options.failure(.unknownShare(id: id), at: options.vaultPath, portfolio)
     }
     let passphrase = keepPassphrase ? nil : try secret.passphrase(known.language, options, portfolio)
     let (share, vault) = try options.changeVault(portfolio) { vault in
