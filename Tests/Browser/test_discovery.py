@@ -154,8 +154,8 @@ def test_github_pages_leaves_the_site_as_it_is(theme):
 
 
 def test_no_page_can_be_put_into_a_frame(base_url, theme, browser):
+    # Not from a page of the site: its policy would not let the test write into it.
     tab = browser.new_page()
-    tab.goto(f"{base_url}/{theme}/")
     tab.set_content(f'<iframe src="{urljoin(base_url, f"/{theme}/folders/mentoring/")}"></iframe>')
     tab.wait_for_load_state()
     assert len(tab.frames) == 2 and "<main" not in tab.frames[1].content()
